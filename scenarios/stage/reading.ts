@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ACT_IDS, CHECK_IDS } from './checks.js'
+import { ACT_IDS, CHECK_IDS } from '../rubric/checks.js'
 
 const found = { quote: z.string().min(1), specific: z.boolean(), confidence: z.number().min(0).max(1) }
 

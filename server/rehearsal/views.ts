@@ -1,0 +1,135 @@
+import type { CheckId } from '../../scenarios/rubric/checks.js'
+import type { PracticeId, StrategyId } from '../../scenarios/rubric/practices.js'
+import type { Face, Scenario } from '../../scenarios/stage/schema.js'
+import type { Landed } from '../../scenarios/stage/stance.js'
+import type { Fault } from '../voice/voice.js'
+
+/** What a browser gets to see. The web imports these as types only, through the typed client. */
+
+export interface Person {
+  name: string
+  fullName: string
+  role: string
+  pronouns: Scenario['counterpart']['pronouns']
+}
+
+/** A scenario on the first screen. `quote`: the opening line. */
+export interface Card {
+  id: string
+  kind: Scenario['kind']
+  title: string
+  tagline: string
+  stakes: string
+  minutes: number
+  strategies: StrategyId[]
+  counterpart: Person
+  quote: string
+  endings: { seen: number; of: number }
+}
+
+export interface BriefView extends Card {
+  brief: Scenario['brief']
+}
+
+/** One thing that happened on stage: no mark, no stance, no undisclosed fact. */
+export type StageView =
+  | { seq: number; type: 'replied'; replyId: string; text: string; answers: number }
+  | { seq: number; type: 'said'; reply: number | null; index: number; text: string; manner: string | null; face: Face }
+  | { seq: number; type: 'spoke'; reply: number | null }
+  | { seq: number; type: 'faltered'; reply: number | null; fault: Fault }
+  | { seq: number; type: 'misheard'; reply: number }
+  | { seq: number; type: 'ended' }
+
+/** A rehearsal in the list, newest first. `last`: their last words. `replies`: how many the learner gave. */
+export interface RehearsalRow {
+  id: string
+  scenario: Card
+  mode: 'whole' | 'hard-minute'
+  startedAt: number
+  endedAt: number | null
+  outcome: string | null
+  replies: number
+  last: string
+  /** 1 for a first take; `parent`: the rehearsal it was taken from. */
+  take: number
+  parent: string | null
+}
+
+/** `awaiting`: 'reply' (the learner's turn), 'line' (theirs), 'choice' (the model failed: again, or the script), 'nothing' (it has ended). */
+export interface StageState extends RehearsalRow {
+  events: StageView[]
+  awaiting: 'reply' | 'line' | 'choice' | 'nothing'
+  /** The seq that the next reply answers. */
+  answers: number | null
+}
+
+export type Mark = -1 | 0 | 1 | 2
+export interface MarkView {
+  practice: PracticeId
+  name: string
+  mark: Exclude<Mark, 0>
+  quotes: string[]
+  checks: CheckId[]
+  /** What these words did to this person. */
+  says: string
+  /** Whether the moment had room for it: a mark without room is shown, not rated. */
+  room: boolean
+  disputed: boolean
+}
+
+export interface NoteView {
+  replyId: string
+  number: number
+  /** The line that this reply answers, and the one that answered it. */
+  line: { manner: string | null; text: string }
+  text: string
+  answer: { manner: string | null; text: string; face: Face } | null
+  /** UTF-16 offsets into `text`, sorted; they may overlap. */
+  spans: { start: number; end: number; practice: PracticeId; sign: 'for' | 'partly' | 'against' }[]
+  marks: MarkView[]
+  /** What cost most in this reply, and what a clear form needs here. */
+  cost: { practice: PracticeId; name: string; quote: string; says: string; clear: string } | null
+  /** Room, but no mark: what a clear form would have needed. At most two. */
+  missed: { practice: PracticeId; name: string; clear: string }[]
+  landed: Landed
+  /** How they took it and why, in words: "He leans in: you owned the call." */
+  change: string
+  sure: boolean
+  misheard: boolean
+  /** Replies others might give here, with what they would answer; from the second take on, or on asking. */
+  examples: Scenario['beats'][string]['examples']
+}
+
+export interface StrategyView {
+  id: StrategyId
+  name: string
+  from: string
+  to: string
+  /** 1-5, null where nothing had room. The page shows a place between two mindsets, never the number. */
+  rating: number | null
+  clear: number
+  chances: number
+  /** Words shown without room for them. */
+  shown: string | null
+}
+
+export interface DebriefView {
+  rehearsal: RehearsalRow
+  person: Person
+  outcome: { id: string; title: string; epilogue: string; quality: Scenario['outcomes'][string]['quality']; by: 'machine' | 'time' | 'learner' | 'care' }
+  /** The moment that turned it: a note, why, and what it left open. Null when nothing was said. */
+  turning: { replyId: string; number: number; why: string; clear: string | null } | null
+  notes: NoteView[]
+  carry: string[]
+  strategies: StrategyView[]
+  /** Point 0 is the opening. trust, tension: 0-10, drawn without figures. */
+  curve: { reply: number; trust: number; tension: number; why: string }[]
+  face: Face
+}
+
+/** Where the learner's words go, and what speaks and reads. */
+export interface About {
+  voice: { kind: 'script' } | { kind: 'llm'; model: string; host: string }
+  reader: { id: 'local'; version: string }
+  version: string
+}

@@ -8,7 +8,9 @@ function patternOf(phrase: string): RegExp {
   const known = patterns.get(phrase)
   if (known) return known
   const open = phrase.endsWith('*')
-  const body = escaped((open ? phrase.slice(0, -1) : phrase).trim()).replace(/['’]/g, "['’]?").replace(/\s+/g, '\\s+')
+  const body = escaped((open ? phrase.slice(0, -1) : phrase).trim())
+    .replace(/['’]/g, "['’]?")
+    .replace(/\s+/g, '\\s+')
   const made = new RegExp(`(?<![\\p{L}\\p{N}])${body}${open ? '' : '(?![\\p{L}\\p{N}])'}`, 'iu')
   patterns.set(phrase, made)
   return made

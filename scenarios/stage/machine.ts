@@ -38,7 +38,9 @@ export function machineOf(scenario: Pick<Scenario, 'id' | 'beats' | 'outcomes' |
           { id, description: beat.about, on: { REPLY: [...beat.turns.map(on), { actions: ['feel' as const] }] } },
         ]),
       ),
-      ...Object.fromEntries(Object.entries(scenario.outcomes).map(([id, outcome]) => [id, { id, type: 'final' as const, description: outcome.title }])),
+      ...Object.fromEntries(
+        Object.entries(scenario.outcomes).map(([id, outcome]) => [id, { id, type: 'final' as const, description: outcome.title }]),
+      ),
     },
     on: { END: { target: `#${scenario.end}` }, OUT_OF_TIME: { target: `#${scenario.outOfTime}` } },
   })

@@ -183,7 +183,9 @@ export const Scenario = z.strictObject({
   takes: z.record(sign, Change),
   /** What these words did to this person, one sentence for each sign in `takes`. */
   effects: z.record(sign, text),
-  temperaments: z.record(key, Temperament).refine((all) => Object.keys(all).length >= 1 && Object.keys(all).length <= 4, 'expected 1 to 4 temperaments'),
+  temperaments: z
+    .record(key, Temperament)
+    .refine((all) => Object.keys(all).length >= 1 && Object.keys(all).length <= 4, 'expected 1 to 4 temperaments'),
   initial: key,
   beats: z.record(key, Beat),
   /** The beat where it turns. */

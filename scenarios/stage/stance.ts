@@ -49,7 +49,7 @@ export function holds(when: When, inner: Inner, heard: Heard): boolean {
   return (
     (!when.any || when.any.some(has)) &&
     (!when.all || when.all.every(has)) &&
-    (!when.none || !when.none.some(has)) &&
+    !when.none?.some(has) &&
     within(inner.trust, when.trust, inner.shift) &&
     within(inner.tension, when.tension, -inner.shift) &&
     within(inner.clarity, when.clarity) &&

@@ -1,0 +1,38 @@
+import { ACTS, CHECKS } from '../rubric/checks.js'
+import type { Reading } from './reading.js'
+import type { Scenario } from './schema.js'
+
+/** A sign with the words that show it: what the drama reacts to. */
+export interface Sign {
+  sign: string
+  quote: string
+  confidence: number
+}
+
+/** Below this confidence the drama does not see a sign. What can sting must be surer than what can please. */
+const SURE_ENOUGH = { gain: 0.5, cost: 0.6 }
+
+/** Every sign that a reply in this scenario can show. */
+export const signsOf = (scenario: Pick<Scenario, 'cues'>): ReadonlySet<string> =>
+  new Set([...Object.keys(CHECKS), ...Object.keys(ACTS), ...Object.keys(scenario.cues)])
+
+const costs = (scenario: Pick<Scenario, 'takes'>, sign: string) => {
+  const change = scenario.takes[sign]
+  return change !== undefined && ((change.trust ?? 0) < 0 || (change.tension ?? 0) > 0)
+}
+
+/** The signs of a reading that are sure enough to count, what weighs most with this person first. */
+export function heardIn(reading: Reading, scenario: Pick<Scenario, 'takes'>): Sign[] {
+  const all: Sign[] = [
+    ...reading.checks.map(({ check, quote, confidence }) => ({ sign: check, quote, confidence })),
+    ...reading.cues.map(({ cue, quote, confidence }) => ({ sign: cue, quote, confidence })),
+    ...reading.acts.map(({ act, quote, confidence }) => ({ sign: act, quote, confidence })),
+  ]
+  const weight = ({ sign }: Sign) => {
+    const change = scenario.takes[sign]
+    return change ? Math.abs(change.trust ?? 0) + Math.abs(change.tension ?? 0) + Math.abs(change.clarity ?? 0) : 0
+  }
+  return all
+    .filter(({ sign, confidence }) => confidence >= (costs(scenario, sign) ? SURE_ENOUGH.cost : SURE_ENOUGH.gain))
+    .sort((a, b) => weight(b) - weight(a))
+}

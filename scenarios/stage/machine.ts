@@ -1,6 +1,6 @@
 import { assign, setup } from 'xstate'
-import type { Scenario, Turn, When } from './schema.js'
-import { felt, type Heard, holds, type Inner } from './stance.js'
+import type { Scenario, Turn } from './schema.js'
+import { felt, type Heard, type Inner, opens } from './stance.js'
 
 export type StageEvent = ({ type: 'REPLY' } & Heard) | { type: 'END' } | { type: 'OUT_OF_TIME' }
 
@@ -15,7 +15,7 @@ export function machineOf(scenario: Pick<Scenario, 'id' | 'beats' | 'outcomes' |
   const stage = setup({
     types: {} as { context: Inner; input: Inner; events: StageEvent },
     guards: {
-      when: ({ context, event }, when: When) => event.type === 'REPLY' && holds(when, felt(takes, context, event), event),
+      when: ({ context, event }, turn: Turn) => event.type === 'REPLY' && opens(turn, felt(takes, context, event), event),
     },
     actions: {
       feel: assign(({ context, event }) => (event.type === 'REPLY' ? felt(takes, context, event) : context)),
@@ -23,7 +23,7 @@ export function machineOf(scenario: Pick<Scenario, 'id' | 'beats' | 'outcomes' |
     },
   })
   const on = (turn: Turn) => ({
-    guard: { type: 'when' as const, params: turn.when },
+    guard: { type: 'when' as const, params: turn },
     ...(turn.to && { target: `#${turn.to}` }),
     actions: ['feel' as const, ...(turn.disclose ? [{ type: 'disclose' as const, params: { fact: turn.disclose } }] : [])],
   })

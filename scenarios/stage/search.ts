@@ -1,5 +1,5 @@
 import type { Change, Scenario } from './schema.js'
-import { felt, type Heard, holds, type Inner, SHIFT } from './stance.js'
+import { felt, type Heard, type Inner, opens, SHIFT } from './stance.js'
 
 /** What a walk through every state that a scenario can be in has found. */
 export interface Explored {
@@ -19,7 +19,7 @@ export interface Place extends Inner {
 /** One step of the drama by plain code: held equal to XState's `transition` by a test, and many times faster. */
 export function step(scenario: Pick<Scenario, 'beats' | 'takes'>, place: Place, heard: Heard): Place {
   const after = felt(scenario.takes, place, heard)
-  const turn = scenario.beats[place.at]?.turns.find(({ when }) => holds(when, after, heard))
+  const turn = scenario.beats[place.at]?.turns.find((turn) => opens(turn, after, heard))
   const disclosed = turn?.disclose
   const known = disclosed && !after.known.includes(disclosed) ? [...after.known, disclosed] : after.known
   return { ...after, known, at: turn?.to ?? place.at }

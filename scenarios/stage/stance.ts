@@ -1,4 +1,4 @@
-import type { Difficulty, Stance, Takes, When } from './schema.js'
+import type { Difficulty, Stance, Takes, Turn, When } from './schema.js'
 
 /** What a guard and the takes table see of a reply: which signs were found, and which of them were already paid for in this beat. */
 export interface Heard {
@@ -56,6 +56,10 @@ export function holds(when: When, inner: Inner, heard: Heard): boolean {
     (!when.knows || when.knows.every((fact) => inner.known.includes(fact)))
   )
 }
+
+/** Whether a turn is taken. One that only discloses is passed over once its fact is known, so that it can't stand in the way of the next. */
+export const opens = (turn: Turn, inner: Inner, heard: Heard): boolean =>
+  (turn.to !== undefined || turn.disclose === undefined || !inner.known.includes(turn.disclose)) && holds(turn.when, inner, heard)
 
 /** How a reply landed, from the change of stance. */
 export type Landed = 'warmed' | 'neutral' | 'stung' | 'unclear'

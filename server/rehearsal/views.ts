@@ -13,7 +13,7 @@ export interface Person {
   pronouns: Scenario['counterpart']['pronouns']
 }
 
-/** A scenario on the first screen. `quote`: the opening line. */
+/** A scenario on the first screen. `quote`: the opening line that `temperament` brings; `teaser`: its beginning. */
 export interface Card {
   id: string
   kind: Scenario['kind']
@@ -23,7 +23,9 @@ export interface Card {
   minutes: number
   strategies: StrategyId[]
   counterpart: Person
+  temperament: string
   quote: string
+  teaser: string
   endings: { seen: number; of: number }
 }
 
@@ -116,7 +118,13 @@ export interface StrategyView {
 export interface DebriefView {
   rehearsal: RehearsalRow
   person: Person
-  outcome: { id: string; title: string; epilogue: string; quality: Scenario['outcomes'][string]['quality']; by: 'machine' | 'time' | 'learner' | 'care' }
+  outcome: {
+    id: string
+    title: string
+    epilogue: string
+    quality: Scenario['outcomes'][string]['quality']
+    by: 'machine' | 'time' | 'learner' | 'care'
+  }
   /** The moment that turned it: a note, why, and what it left open. Null when nothing was said. */
   turning: { replyId: string; number: number; why: string; clear: string | null } | null
   notes: NoteView[]

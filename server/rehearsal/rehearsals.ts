@@ -1,0 +1,249 @@
+import type { Difficulty, Scenario } from '../../scenarios/stage/schema.js'
+import type { RehearsalRecord, Store } from '../store/store.js'
+import { SequenceConflict } from '../store/store.js'
+import { composeLine, sentencesOf } from '../voice/scripted.js'
+import { cardOf, firstTemperament } from './cards.js'
+import type { Catalogue } from './catalogue.js'
+import { endingDirection } from './direct.js'
+import type { NewEvent } from './events.js'
+import { awaiting, fold, type Rehearsed } from './fold.js'
+import type { EventLog } from './log.js'
+import { Refused } from './refused.js'
+import type { Speaking } from './speaking.js'
+import { stageView } from './stage-view.js'
+import { turnBack, turnToEnd } from './turn.js'
+import type { RehearsalRow, StageState } from './views.js'
+
+export interface StartRequest {
+  scenario: string
+  mode: 'whole' | 'hard-minute'
+  temperament?: string | undefined
+  difficulty?: Difficulty | undefined
+}
+
+interface Parts {
+  store: Store
+  log: EventLog
+  catalogue: Catalogue
+  speaking: Speaking
+  now: () => number
+  newId: () => string
+  newSeed: () => number
+}
+
+/** All that can be done with rehearsals. Everything is a function of the log; each method says what it refuses. */
+export class Rehearsals {
+  constructor(private readonly parts: Parts) {}
+
+  /** @throws Refused `no-such-scenario` */
+  async start(learner: string, request: StartRequest): Promise<StageState> {
+    const { store, log, catalogue, now, newId, newSeed } = this.parts
+    const { scenario, hash } = await catalogue.keep(request.scenario)
+    const take = (await store.takes(learner, scenario.id)) + 1
+    const seed = newSeed()
+    const temperament = temperamentFor(scenario, request.temperament, take, seed)
+    const record: RehearsalRecord = {
+      id: newId(),
+      learner,
+      scenario: scenario.id,
+      scenario_hash: hash,
+      parent: null,
+      take,
+      mode: request.mode,
+      started_at: now(),
+    }
+    await log.begin(record, openingOf(scenario, { ...request, temperament, seed, hash }))
+    return this.state(learner, record.id)
+  }
+
+  /** The stage as the browser draws it; sets going what a stopped server still owed. @throws Refused `no-such-rehearsal` */
+  async state(learner: string, id: string): Promise<StageState> {
+    const record = await this.record(learner, id)
+    const events = await this.parts.log.read(id)
+    const state = fold(events)
+    const waits = awaiting(state)
+    if (waits === 'line') this.parts.speaking.start(id)
+    const line = state.lines.at(-1)
+    return {
+      ...(await this.row(record, state)),
+      events: events.flatMap((event) => stageView(event) ?? []),
+      awaiting: waits,
+      answers: waits === 'reply' ? (line?.seq ?? null) : null,
+    }
+  }
+
+  /**
+   * Stores a reply, then sets its turn going.
+   * @returns `stored`: false when this very reply was there already
+   * @throws Refused `reply-differs`, `has-ended`, `line-answered`, `no-such-line`, `no-such-rehearsal`
+   */
+  async reply(learner: string, id: string, reply: { replyId: string; text: string; answers: number }): Promise<{ seq: number; stored: boolean }> {
+    await this.record(learner, id)
+    const { log, speaking } = this.parts
+    for (;;) {
+      const state = fold(await log.read(id))
+      const same = state.replies.find(({ event }) => event.replyId === reply.replyId)
+      if (same) {
+        if (same.event.text !== reply.text) throw new Refused('reply-differs')
+        return { seq: same.event.seq, stored: false }
+      }
+      if (state.ended) throw new Refused('has-ended')
+      const line = state.lines.find(({ seq }) => seq === reply.answers)
+      if (!line) throw new Refused('no-such-line')
+      if (awaiting(state) !== 'reply' || state.lines.at(-1) !== line) throw new Refused('line-answered')
+      try {
+        const [stored] = await log.append(id, state.last, [{ type: 'replied', ...reply }])
+        speaking.start(id)
+        return { seq: stored?.seq ?? state.last + 1, stored: true }
+      } catch (error) {
+        if (!(error instanceof SequenceConflict)) throw error
+      }
+    }
+  }
+
+  /** After the model failed: try it again, or let the script go on. @throws Refused `nothing-owed` */
+  async speakAgain(learner: string, id: string, choice: 'again' | 'script'): Promise<void> {
+    const state = await this.folded(learner, id)
+    if (awaiting(state) !== 'choice') throw new Refused('nothing-owed')
+    this.parts.speaking.start(id, choice)
+  }
+
+  /** "He misheard me": the last reply becomes neutral, and they ask for it once more. @throws Refused `not-the-last`, `has-ended` */
+  async misheard(learner: string, id: string, replyId: string): Promise<void> {
+    const state = await this.folded(learner, id)
+    if (state.ended) throw new Refused('has-ended')
+    const last = state.replies.at(-1)
+    if (last?.event.replyId !== replyId || last.misheard || awaiting(state) !== 'reply') throw new Refused('not-the-last')
+    const scenario = await this.parts.catalogue.version(state.started.scenarioHash)
+    const turned = turnBack(scenario, state)
+    if (!turned) throw new Refused('not-the-last')
+    await this.parts.log.append(id, state.last, [{ type: 'disputed', reply: last.event.seq, practice: null, reason: '' }, turned])
+    this.parts.speaking.start(id)
+  }
+
+  /** "That's not what I meant", of one mark in the debrief. @throws Refused `no-such-reply`, `not-ended` */
+  async dispute(learner: string, id: string, replyId: string, practice: string, reason: string): Promise<void> {
+    const state = await this.folded(learner, id)
+    if (!state.ended) throw new Refused('not-ended')
+    const reply = state.replies.find(({ event }) => event.replyId === replyId)
+    if (!reply) throw new Refused('no-such-reply')
+    await this.parts.log.append(id, state.last, [{ type: 'disputed', reply: reply.event.seq, practice, reason }])
+  }
+
+  /** The learner ends it. `care`: "Stop, this is too close": nobody says anything more. Ending twice is harmless. */
+  async end(learner: string, id: string, because: 'done' | 'care'): Promise<StageState> {
+    const { log, speaking, catalogue } = this.parts
+    await this.record(learner, id)
+    await speaking.stop(id)
+    const state = fold(await log.read(id))
+    if (!state.ended) {
+      const scenario = await catalogue.version(state.started.scenarioHash)
+      const turned = turnToEnd(scenario, state)
+      const last = because === 'done' ? partingLine(scenario, state) : []
+      await log.append(id, state.last, [turned, ...last, { type: 'ended', outcome: scenario.end, by: because === 'care' ? 'care' : 'learner' }])
+    }
+    return this.state(learner, id)
+  }
+
+  /** A new rehearsal that begins with a copy of this one's log up to just before a reply. @throws Refused `no-such-reply` */
+  async take(learner: string, id: string, replyId: string): Promise<StageState> {
+    const { store, log, now, newId } = this.parts
+    const record = await this.record(learner, id)
+    const events = await log.read(id)
+    const at = events.findIndex((event) => event.type === 'replied' && event.replyId === replyId)
+    if (at < 0) throw new Refused('no-such-reply')
+    const take: RehearsalRecord = { ...record, id: newId(), parent: id, take: (await store.takes(learner, record.scenario)) + 1, started_at: now() }
+    await log.beginCopy(take, events.slice(0, at))
+    return this.state(learner, take.id)
+  }
+
+  async list(learner: string, page: { before: { startedAt: number; id: string } | null; limit: number }): Promise<RehearsalRow[]> {
+    const records = await this.parts.store.rehearsals(learner, page)
+    const logs = await this.parts.log.readMany(records.map(({ id }) => id))
+    return Promise.all(records.map((record) => this.row(record, fold(logs.get(record.id) ?? []))))
+  }
+
+  /** @throws Refused `no-such-rehearsal` */
+  async remove(learner: string, id: string): Promise<void> {
+    await this.record(learner, id)
+    await this.parts.speaking.stop(id)
+    await this.parts.store.remove(id, learner)
+  }
+
+  async removeAll(learner: string): Promise<void> {
+    await this.parts.speaking.close()
+    await this.parts.store.removeAll(learner)
+  }
+
+  /** @throws Refused `no-such-rehearsal` */
+  async record(learner: string, id: string): Promise<RehearsalRecord> {
+    const record = await this.parts.store.rehearsal(id, learner)
+    if (!record) throw new Refused('no-such-rehearsal')
+    return record
+  }
+
+  async folded(learner: string, id: string): Promise<Rehearsed> {
+    await this.record(learner, id)
+    return fold(await this.parts.log.read(id))
+  }
+
+  async row(record: RehearsalRecord, state: Rehearsed): Promise<RehearsalRow> {
+    const scenario = await this.parts.catalogue.version(record.scenario_hash)
+    const outcome = state.ended ? scenario.outcomes[state.ended.outcome] : undefined
+    return {
+      id: record.id,
+      scenario: cardOf(scenario, new Set()),
+      mode: state.started.mode,
+      startedAt: record.started_at,
+      endedAt: state.ended?.at ?? null,
+      outcome: outcome?.title ?? null,
+      replies: state.replies.length,
+      last: state.lines.findLast((line) => line.spoke)?.spoke?.text ?? '',
+      take: record.take,
+      parent: record.parent,
+    }
+  }
+}
+
+/** A first take meets the temperament of the card; later ones draw. */
+function temperamentFor(scenario: Scenario, asked: string | undefined, take: number, seed: number): string {
+  if (asked !== undefined && scenario.temperaments[asked]) return asked
+  const names = Object.keys(scenario.temperaments)
+  return (take > 1 && names[seed % names.length]) || firstTemperament(scenario)[0]
+}
+
+function openingOf(scenario: Scenario, how: StartRequest & { temperament: string; seed: number; hash: string }): NewEvent[] {
+  const { mode, seed } = how
+  const opens = scenario.temperaments[how.temperament] ?? firstTemperament(scenario)[1]
+  const hard = scenario.hardMinute
+  const piece = mode === 'hard-minute' ? hard.opening : opens.opening
+  const standing =
+    mode === 'hard-minute'
+      ? { at: scenario.turning, stance: hard.stance, known: hard.knows }
+      : { at: scenario.initial, stance: opens.stance, known: [] }
+  const staging = { manner: piece.manner ?? null, face: piece.face ?? ('serious' as const) }
+  return [
+    {
+      type: 'started',
+      scenario: scenario.id,
+      scenarioHash: how.hash,
+      temperament: how.temperament,
+      difficulty: how.difficulty ?? 'real',
+      mode,
+      seed,
+      standing,
+    },
+    ...sentencesOf(piece.says).map((text, index) => ({ type: 'said' as const, reply: null, index, text, ...staging })),
+    { type: 'spoke', reply: null, text: piece.says, voice: 'script', pieces: [], amended: null },
+  ]
+}
+
+/** What they say when you end it. */
+function partingLine(scenario: Scenario, state: Rehearsed): NewEvent[] {
+  const { sentences, manner, face, pieces } = composeLine(endingDirection(scenario, state))
+  const reply = state.replies.at(-1)?.event.seq ?? null
+  return [
+    ...sentences.map((text, index) => ({ type: 'said' as const, reply, index, text, manner, face })),
+    { type: 'spoke', reply, text: sentences.join(' '), voice: 'script', pieces, amended: null },
+  ]
+}

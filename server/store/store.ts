@@ -1,0 +1,143 @@
+import type { Db, Tables } from './database.js'
+
+export interface StoredEvent {
+  seq: number
+  at: number
+  type: string
+  json: string
+}
+export type RehearsalRecord = Tables['rehearsals']
+
+/** Someone else appended first: read the log again. */
+export class SequenceConflict extends Error {
+  override name = 'SequenceConflict'
+}
+
+/** Rehearsals and their event logs. Every query of a learner's names the learner, so that no one sees another's. */
+export class Store {
+  constructor(private readonly db: Db) {}
+
+  /** Keeps the JSON of a scenario version under its hash, once. */
+  async keepScenario(hash: string, json: string): Promise<void> {
+    await this.db
+      .insertInto('scenarios')
+      .values({ hash, json })
+      .onConflict((conflict) => conflict.column('hash').doNothing())
+      .execute()
+  }
+
+  async scenario(hash: string): Promise<string | null> {
+    return (await this.db.selectFrom('scenarios').select('json').where('hash', '=', hash).executeTakeFirst())?.json ?? null
+  }
+
+  async begin(rehearsal: RehearsalRecord, events: readonly StoredEvent[]): Promise<void> {
+    await this.db.transaction().execute(async (trx) => {
+      await trx.insertInto('rehearsals').values(rehearsal).execute()
+      await insert(trx, rehearsal.id, events)
+    })
+  }
+
+  /** @throws SequenceConflict when one of the sequence numbers is taken, and then none is written */
+  async append(rehearsal: string, events: readonly StoredEvent[]): Promise<void> {
+    await this.db.transaction().execute((trx) => insert(trx, rehearsal, events))
+  }
+
+  async log(rehearsal: string, after = 0): Promise<StoredEvent[]> {
+    return this.db
+      .selectFrom('events')
+      .select(['seq', 'at', 'type', 'json'])
+      .where('rehearsal_id', '=', rehearsal)
+      .where('seq', '>', after)
+      .orderBy('seq')
+      .execute()
+  }
+
+  async logs(rehearsals: readonly string[]): Promise<(StoredEvent & { rehearsal_id: string })[]> {
+    if (rehearsals.length === 0) return []
+    return this.db.selectFrom('events').selectAll().where('rehearsal_id', 'in', rehearsals).orderBy('rehearsal_id').orderBy('seq').execute()
+  }
+
+  async rehearsal(id: string, learner: string): Promise<RehearsalRecord | null> {
+    return (await this.db.selectFrom('rehearsals').selectAll().where('id', '=', id).where('learner', '=', learner).executeTakeFirst()) ?? null
+  }
+
+  /** Newest first. `before`: the last row of the page before. */
+  async rehearsals(learner: string, page: { before: { startedAt: number; id: string } | null; limit: number }): Promise<RehearsalRecord[]> {
+    const { before, limit } = page
+    let query = this.db.selectFrom('rehearsals').selectAll().where('learner', '=', learner)
+    if (before) {
+      query = query.where((where) =>
+        where.or([where('started_at', '<', before.startedAt), where.and([where('started_at', '=', before.startedAt), where('id', '<', before.id)])]),
+      )
+    }
+    return query.orderBy('started_at', 'desc').orderBy('id', 'desc').limit(limit).execute()
+  }
+
+  /** How many takes came before in a line of takes: the greatest take number of one learner in a scenario. */
+  async takes(learner: string, scenario: string): Promise<number> {
+    const row = await this.db
+      .selectFrom('rehearsals')
+      .select((select) => select.fn.max('take').as('most'))
+      .where('learner', '=', learner)
+      .where('scenario', '=', scenario)
+      .executeTakeFirst()
+    return Number(row?.most ?? 0)
+  }
+
+  /** Outcomes that a learner has met, a scenario each. */
+  async endings(learner: string): Promise<{ scenario: string; json: string }[]> {
+    return this.db
+      .selectFrom('events')
+      .innerJoin('rehearsals', 'rehearsals.id', 'events.rehearsal_id')
+      .select(['rehearsals.scenario', 'events.json'])
+      .distinct()
+      .where('rehearsals.learner', '=', learner)
+      .where('events.type', '=', 'ended')
+      .execute()
+  }
+
+  /** Rehearsals whose last event leaves something owed: a server died before it was done. */
+  async owing(types: readonly string[]): Promise<string[]> {
+    const rows = await this.db
+      .selectFrom('events as last')
+      .select('last.rehearsal_id')
+      .where('last.type', 'in', types)
+      .where((where) =>
+        where.not(
+          where.exists(
+            where
+              .selectFrom('events as later')
+              .select('later.seq')
+              .whereRef('later.rehearsal_id', '=', 'last.rehearsal_id')
+              .whereRef('later.seq', '>', 'last.seq'),
+          ),
+        ),
+      )
+      .execute()
+    return rows.map((row) => row.rehearsal_id)
+  }
+
+  async remove(id: string, learner: string): Promise<boolean> {
+    const result = await this.db.deleteFrom('rehearsals').where('id', '=', id).where('learner', '=', learner).executeTakeFirst()
+    return result.numDeletedRows > 0n
+  }
+
+  async removeAll(learner: string): Promise<void> {
+    await this.db.deleteFrom('rehearsals').where('learner', '=', learner).execute()
+  }
+
+  async close(): Promise<void> {
+    await this.db.destroy()
+  }
+}
+
+/** One statement for all: a taken sequence number inserts fewer rows than asked, on any engine, and the transaction is rolled back. */
+async function insert(trx: Db, rehearsal: string, events: readonly StoredEvent[]): Promise<void> {
+  const result = await trx
+    .insertInto('events')
+    .values(events.map((event) => ({ rehearsal_id: rehearsal, ...event })))
+    .onConflict((conflict) => conflict.columns(['rehearsal_id', 'seq']).doNothing())
+    .executeTakeFirst()
+  if (result.numInsertedOrUpdatedRows !== BigInt(events.length))
+    throw new SequenceConflict(`Event ${events[0]?.seq} of ${rehearsal} was already there.`)
+}

@@ -1,13 +1,14 @@
 import type { Difficulty, Scenario } from '../../scenarios/stage/schema.js'
 import type { RehearsalRecord, Store } from '../store/store.js'
 import { SequenceConflict } from '../store/store.js'
-import { composeLine, sentencesOf } from '../voice/scripted.js'
+import { composeLine } from '../voice/scripted.js'
 import { cardOf, firstTemperament } from './cards.js'
 import type { Catalogue } from './catalogue.js'
 import { endingDirection } from './direct.js'
-import type { NewEvent } from './events.js'
+import { Ended, type NewEvent } from './events.js'
 import { awaiting, fold, type Rehearsed } from './fold.js'
 import type { EventLog } from './log.js'
+import { openingOf } from './opening.js'
 import { Refused } from './refused.js'
 import type { Speaking } from './speaking.js'
 import { stageView } from './stage-view.js'
@@ -52,7 +53,10 @@ export class Rehearsals {
       mode: request.mode,
       started_at: now(),
     }
-    await log.begin(record, openingOf(scenario, { ...request, temperament, seed, hash }))
+    await log.begin(
+      record,
+      openingOf(scenario, { mode: request.mode, temperament, difficulty: request.difficulty ?? 'real', seed, scenarioHash: hash }),
+    )
     return this.state(learner, record.id)
   }
 
@@ -163,6 +167,16 @@ export class Rehearsals {
     return Promise.all(records.map((record) => this.row(record, fold(logs.get(record.id) ?? []))))
   }
 
+  /** The outcomes that a learner has met, a scenario each. */
+  async endings(learner: string): Promise<Map<string, Set<string>>> {
+    const seen = new Map<string, Set<string>>()
+    for (const { scenario, json } of await this.parts.store.endings(learner)) {
+      const { outcome } = Ended.parse(JSON.parse(json))
+      seen.set(scenario, (seen.get(scenario) ?? new Set()).add(outcome))
+    }
+    return seen
+  }
+
   /** @throws Refused `no-such-rehearsal` */
   async remove(learner: string, id: string): Promise<void> {
     await this.record(learner, id)
@@ -210,32 +224,6 @@ function temperamentFor(scenario: Scenario, asked: string | undefined, take: num
   if (asked !== undefined && scenario.temperaments[asked]) return asked
   const names = Object.keys(scenario.temperaments)
   return (take > 1 && names[seed % names.length]) || firstTemperament(scenario)[0]
-}
-
-function openingOf(scenario: Scenario, how: StartRequest & { temperament: string; seed: number; hash: string }): NewEvent[] {
-  const { mode, seed } = how
-  const opens = scenario.temperaments[how.temperament] ?? firstTemperament(scenario)[1]
-  const hard = scenario.hardMinute
-  const piece = mode === 'hard-minute' ? hard.opening : opens.opening
-  const standing =
-    mode === 'hard-minute'
-      ? { at: scenario.turning, stance: hard.stance, known: hard.knows }
-      : { at: scenario.initial, stance: opens.stance, known: [] }
-  const staging = { manner: piece.manner ?? null, face: piece.face ?? ('serious' as const) }
-  return [
-    {
-      type: 'started',
-      scenario: scenario.id,
-      scenarioHash: how.hash,
-      temperament: how.temperament,
-      difficulty: how.difficulty ?? 'real',
-      mode,
-      seed,
-      standing,
-    },
-    ...sentencesOf(piece.says).map((text, index) => ({ type: 'said' as const, reply: null, index, text, ...staging })),
-    { type: 'spoke', reply: null, text: piece.says, voice: 'script', pieces: [], amended: null },
-  ]
 }
 
 /** What they say when you end it. */

@@ -1,0 +1,43 @@
+import { type Finding, lint } from '../../scenarios/stage/lint.js'
+import type { Scenario } from '../../scenarios/stage/schema.js'
+import { explore } from '../../scenarios/stage/search.js'
+import type { Reader } from '../reader/reader.js'
+import { playThrough } from './simulation.js'
+
+/** All that can be said of a scenario without a person: lint, search, and its witnesses through the real reader. */
+export async function checkScenario(scenario: Scenario, reader: Reader): Promise<Finding[]> {
+  const linted = lint(scenario)
+  // A name that leads nowhere would make the search and the plays fail for reasons already told.
+  if (linted.some(({ says }) => says.includes('of this scenario'))) return linted
+  return [...linted, ...searched(scenario), ...(await witnessed(scenario, reader))]
+}
+
+/** Every beat, outcome and fact is reachable, and no beat is a dead end. */
+export function searched(scenario: Scenario): Finding[] {
+  const { reached, opened, deadEnds } = explore(scenario)
+  const byTime = new Set([scenario.end, scenario.outOfTime, scenario.hardMinute.outOfTime])
+  return [
+    ...[...deadEnds].map((beat) => ({ where: `beats.${beat}`, says: 'is a dead end: from some state in it no reply leads to an outcome' })),
+    ...[...Object.keys(scenario.beats), ...Object.keys(scenario.outcomes)]
+      .filter((id) => !reached.has(id) && !byTime.has(id))
+      .map((id) => ({ where: id, says: 'is reached by no sequence of replies' })),
+    ...Object.keys(scenario.facts)
+      .filter((id) => !opened.has(id))
+      .map((id) => ({ where: `facts.${id}`, says: 'is opened by no sequence of replies' })),
+  ]
+}
+
+/** Each witness reaches its outcome, through the reader that learners meet. */
+export async function witnessed(scenario: Scenario, reader: Reader): Promise<Finding[]> {
+  const findings: Finding[] = []
+  for (const [outcome, { temperament, replies }] of Object.entries(scenario.witnesses)) {
+    const played = await playThrough(scenario, reader, { temperament }, replies)
+    if (played.outcome === outcome) continue
+    const path = played.state.replies.map(
+      ({ turned }) =>
+        `${turned?.standing.at} (${turned?.found.join(' ')}; trust ${turned?.standing.stance.trust}, tension ${turned?.standing.stance.tension})`,
+    )
+    findings.push({ where: `witnesses.${outcome}`, says: `ends in ${played.outcome ?? 'no outcome'}: ${path.join(' → ')}` })
+  }
+  return findings
+}

@@ -1,0 +1,108 @@
+import { STRATEGIES } from '../../../scenarios/rubric/practices.js'
+import { ratingsOf } from '../../../scenarios/rubric/ratings.js'
+import type { Scenario } from '../../../scenarios/stage/schema.js'
+import { personOf } from '../cards.js'
+import type { Catalogue } from '../catalogue.js'
+import { fold, type Rehearsed } from '../fold.js'
+import type { EventLog } from '../log.js'
+import { Refused } from '../refused.js'
+import type { Rehearsals } from '../rehearsals.js'
+import type { DebriefView, RehearsalRow, StrategyView } from '../views.js'
+import { carryOf } from './carry.js'
+import { asJson, asMarkdown } from './export.js'
+import { momentsOf, notesOf } from './notes.js'
+import { turningOf } from './turning.js'
+import { changeOf, hearingOf } from './words.js'
+
+/** The scored transcript, made from the log whenever it is asked for. */
+export class Debriefs {
+  constructor(
+    private readonly rehearsals: Rehearsals,
+    private readonly log: EventLog,
+    private readonly catalogue: Catalogue,
+  ) {}
+
+  /** @throws Refused `not-ended` while the talk goes on: no mark leaves the server before */
+  async debrief(learner: string, id: string): Promise<DebriefView> {
+    const { row, state, scenario } = await this.#load(learner, id)
+    if (!state.ended) throw new Refused('not-ended')
+    return debriefOf(scenario, state, row)
+  }
+
+  /** @throws Refused `no-such-reply` */
+  async hearing(learner: string, id: string, replyId: string): Promise<string> {
+    const { state, scenario } = await this.#load(learner, id)
+    const reply = state.replies.find(({ event }) => event.replyId === replyId)
+    if (!reply) throw new Refused('no-such-reply')
+    return hearingOf(scenario, reply)
+  }
+
+  async exportJson(learner: string, id: string): Promise<string> {
+    const { row, state, scenario, events } = await this.#load(learner, id)
+    return asJson(row, events, state.ended ? debriefOf(scenario, state, row) : null)
+  }
+
+  async exportMarkdown(learner: string, id: string): Promise<string> {
+    const { row, state, scenario } = await this.#load(learner, id)
+    return asMarkdown(row, state, state.ended ? debriefOf(scenario, state, row) : null)
+  }
+
+  async #load(learner: string, id: string) {
+    const record = await this.rehearsals.record(learner, id)
+    const events = await this.log.read(id)
+    const state = fold(events)
+    return { row: await this.rehearsals.row(record, state), state, events, scenario: await this.catalogue.version(record.scenario_hash) }
+  }
+}
+
+export function debriefOf(scenario: Scenario, state: Rehearsed, row: RehearsalRow): DebriefView {
+  const outcomeId = state.ended?.outcome ?? scenario.end
+  const outcome = scenario.outcomes[outcomeId]
+  if (!outcome) throw new Error(`The outcome ${outcomeId} is not in the scenario ${scenario.id}.`)
+  const notes = notesOf(scenario, state)
+  const face = state.lines.at(-1)?.sentences.at(-1)?.face ?? 'serious'
+  return {
+    rehearsal: row,
+    person: personOf(scenario),
+    outcome: { id: outcomeId, title: outcome.title, epilogue: outcome.epilogue, quality: outcome.quality, by: state.ended?.by ?? 'learner' },
+    turning: turningOf(scenario, state, notes),
+    notes,
+    carry: carryOf(notes, row.take),
+    strategies: strategiesOf(scenario, state),
+    curve: curveOf(scenario, state),
+    face,
+  }
+}
+
+function strategiesOf(scenario: Scenario, state: Rehearsed): StrategyView[] {
+  const moments = momentsOf(scenario, state).map(({ room, replies }) => ({
+    room,
+    marks: replies.map(({ marks }) =>
+      marks.filter(({ disputed }) => !disputed).map(({ practice, mark, quotes }) => ({ practice, mark, quote: quotes[0] ?? '' })),
+    ),
+  }))
+  const ratings = ratingsOf(moments)
+  return STRATEGIES.map(({ id, name, from, to }) => {
+    const { rating, clear, chances, shown } = ratings[id]
+    return { id, name, from, to, rating, clear, chances, shown }
+  })
+}
+
+function curveOf(scenario: Scenario, state: Rehearsed): DebriefView['curve'] {
+  const { stance } = state.started.standing
+  return [
+    { reply: 0, trust: stance.trust, tension: stance.tension, why: 'How it began.' },
+    ...state.replies.flatMap((reply) =>
+      reply.turned
+        ? [
+            {
+              reply: reply.number,
+              trust: reply.turned.standing.stance.trust,
+              tension: reply.turned.standing.stance.tension,
+              why: changeOf(scenario, reply),
+            },
+          ]
+        : [],
+    ),
+  ]
+}

@@ -1,0 +1,51 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import type { Scenario } from '../scenarios/stage/schema.js'
+import { type AppParts, createApp } from './app.js'
+import { Catalogue } from './rehearsal/catalogue.js'
+import { Debriefs } from './rehearsal/debrief/debriefs.js'
+import { EventLog } from './rehearsal/log.js'
+import { Rehearsals } from './rehearsal/rehearsals.js'
+import { type Report, type Speakers, Speaking } from './rehearsal/speaking.js'
+import type { Db } from './store/database.js'
+import { migrate } from './store/migrations.js'
+import { Store } from './store/store.js'
+
+export interface Wiring {
+  db: Db
+  scenarios: readonly Scenario[]
+  speakers: Speakers
+  about: AppParts['about']
+  webDir: string | null
+  report: Report
+  now?: () => number
+  newSeed?: () => number
+}
+
+const MOST_SEED = 2 ** 31
+
+/** Puts the parts together; tests put together others. `start` finishes what an earlier server owed; `close` ends in order. */
+export async function wire({ db, scenarios, speakers, about, webDir, report, now = Date.now, newSeed = () => randomInt(MOST_SEED) }: Wiring) {
+  await migrate(db)
+  const store = new Store(db)
+  const log = new EventLog(store, now)
+  const catalogue = new Catalogue(scenarios, store)
+  const speaking = new Speaking(log, catalogue, speakers, report)
+  const rehearsals = new Rehearsals({ store, log, catalogue, speaking, now, newId: randomUUID, newSeed })
+  const stopping = new AbortController()
+  const debriefs = new Debriefs(rehearsals, log, catalogue)
+  const app = createApp({ rehearsals, debriefs, catalogue, log, about, webDir, stopping: stopping.signal, report })
+  return {
+    app,
+    rehearsals,
+    speaking,
+    log,
+    async finishOwed() {
+      for (const id of await store.owing(['replied', 'read', 'turned', 'said'])) speaking.start(id)
+    },
+    async close() {
+      stopping.abort()
+      await speaking.close()
+      await store.close()
+    },
+  }
+}

@@ -116,11 +116,18 @@ function facts(scenario: Scenario): Finding[] {
 }
 
 function words(scenario: Scenario): Finding[] {
-  return piecesOf(scenario).flatMap(({ where, piece, reacts }) => [
+  const firstWith = new Map<string, string>()
+  const repeated = piecesOf(scenario).flatMap(({ where, piece }) => {
+    const before = firstWith.get(piece.says)
+    if (before === undefined) firstWith.set(piece.says, where)
+    return before !== undefined && piece.says !== '…' ? [{ where, says: `says the same as ${before}: “${piece.says}”` }] : []
+  })
+  const spoken = piecesOf(scenario).flatMap(({ where, piece, reacts }) => [
     ...(PRESUPPOSES.test(piece.says) && !piece.requires && !reacts
       ? [{ where, says: `presupposes something the learner said: “${piece.says}” needs \`requires\`` }]
       : []),
     ...(piece.says.includes('{echo}') && !reacts ? [{ where, says: 'echoes the learner, but reacts to nothing: only a reaction may' }] : []),
     ...(/!/.test(piece.says) ? [{ where, says: 'has an exclamation mark' }] : []),
   ])
+  return [...repeated, ...spoken]
 }

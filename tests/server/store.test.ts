@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -17,8 +17,8 @@ afterEach(async () => {
   rmSync(dir, { recursive: true, force: true })
 })
 
-async function open(): Promise<Store> {
-  const db = openEmbedded(dir)
+async function open(folder = dir): Promise<Store> {
+  const db = openEmbedded(folder)
   await migrate(db)
   const opened = new Store(db)
   await opened.keepScenario('hash', '{}')
@@ -39,13 +39,22 @@ const record = (id: string, change: Partial<RehearsalRecord> = {}): RehearsalRec
 const event = (seq: number, type = 'said', json = '{"text":"Grüße, 😀"}'): StoredEvent => ({ seq, at: seq, type, json })
 
 describe('a log', () => {
-  test('comes back as it was appended, from any point, after opening the file again', async () => {
+  test('comes back as it was appended, from any point', async () => {
     await store.begin(record('a'), [event(1), event(2)])
     await store.append('a', [event(3)])
-    await store.close()
-    store = await open()
     expect(await store.log('a')).toEqual([event(1), event(2), event(3)])
     expect(await store.log('a', 2)).toEqual([event(3)])
+  })
+
+  test('is whole in what the disk holds once an append is acknowledged', async () => {
+    await store.begin(record('a'), [event(1)])
+    await store.append('a', [event(2)])
+    const copy = `${dir}-copy`
+    cpSync(dir, copy, { recursive: true })
+    const restored = await open(copy)
+    expect(await restored.log('a')).toEqual([event(1), event(2)])
+    await restored.close()
+    rmSync(copy, { recursive: true, force: true })
   })
 
   test('takes all of an append or none of it, where a number is taken', async () => {

@@ -36,12 +36,20 @@ export function felt(takes: Takes, inner: Inner, heard: Heard): Inner {
   return { ...inner, trust: moved('trust'), tension: moved('tension'), clarity: moved('clarity') }
 }
 
-const within = (value: number, range: readonly [number, number] | undefined, shift = 0) => {
-  if (!range) return true
-  const [low, high] = range
-  // A bound at the end of the scale is no threshold, so it does not shift.
-  return value >= (low === 0 ? 0 : low + shift) && value <= (high === 10 ? 10 : high + shift)
+/** However gentle the difficulty, a threshold of trust does not sink below this: no fact opens to a stranger. */
+const LEAST_TRUST_ASKED = 4
+
+/** A range with the shift of the difficulty. A bound at the end of the scale is no threshold, so it does not shift. */
+export function shifted([low, high]: readonly [number, number], shift: number): [number, number] {
+  return [low === 0 ? 0 : low + shift, high === 10 ? 10 : high + shift]
 }
+
+export function trustAsked(range: readonly [number, number], shift: number): [number, number] {
+  const [low, high] = shifted(range, shift)
+  return [Math.max(low, Math.min(range[0], LEAST_TRUST_ASKED)), high]
+}
+
+const inside = (value: number, range: readonly [number, number] | undefined) => !range || (value >= range[0] && value <= range[1])
 
 /** Whether a guard holds, after the reply was felt. Harder means: more trust and less tension needed. */
 export function holds(when: When, inner: Inner, heard: Heard): boolean {
@@ -50,9 +58,9 @@ export function holds(when: When, inner: Inner, heard: Heard): boolean {
     (!when.any || when.any.some(has)) &&
     (!when.all || when.all.every(has)) &&
     !when.none?.some(has) &&
-    within(inner.trust, when.trust, inner.shift) &&
-    within(inner.tension, when.tension, -inner.shift) &&
-    within(inner.clarity, when.clarity) &&
+    (!when.trust || inside(inner.trust, trustAsked(when.trust, inner.shift))) &&
+    (!when.tension || inside(inner.tension, shifted(when.tension, -inner.shift))) &&
+    inside(inner.clarity, when.clarity) &&
     (!when.knows || when.knows.every((fact) => inner.known.includes(fact)))
   )
 }

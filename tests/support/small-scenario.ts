@@ -122,7 +122,7 @@ export const smallScenario: Scenario = Scenario.parse({
       { to: ['owns-part'], pieces: [line('“{echo}”, then.'), line('At least you say it.'), line('So it was you.')] },
     ],
     landed: {
-      warmed: [line('Hm.'), line('All right.')],
+      warmed: [line('Hm, yes.'), line('All right.')],
       neutral: [line('If that is all.'), line('I see.')],
       stung: [line('Nice.'), line('Thanks a lot.')],
       unclear: [line('What do you want.'), line('I do not follow.')],

@@ -1,0 +1,125 @@
+import { differentReplies, type Effect, effectsIn } from './effects.js'
+import type { Scenario, Stance, Turn } from './schema.js'
+import { shifted, trustAsked } from './stance.js'
+
+type Range = readonly [number, number]
+
+/** A turn with its thresholds shifted and its names turned into numbers, so that millions of steps take seconds. */
+interface Gate {
+  trust: Range
+  tension: Range
+  clarity: Range
+  /** Bits of the facts it needs, and of the one it discloses. */
+  needs: number
+  tells: number
+  to: number | null
+}
+
+const ALWAYS: Range = [0, 10]
+const inside = (value: number, [low, high]: Range) => value >= low && value <= high
+const bounded = (value: number) => (value < 0 ? 0 : value > 10 ? 10 : value)
+
+/** Every state of a scenario at one difficulty, a number each: place, facts known, trust, tension, clarity. */
+export class Walk {
+  readonly #at: readonly string[]
+  readonly #facts: readonly string[]
+  readonly #beats: number
+  readonly #effects: { change: Effect['change']; gates: Gate[] }[][]
+  readonly #seen: Uint8Array
+  readonly #queue: number[] = []
+  /** Facts opened, with the least trust at which each was. */
+  readonly opened = new Map<string, number>()
+
+  constructor(
+    scenario: Scenario,
+    private readonly shift: number,
+  ) {
+    const beats = Object.keys(scenario.beats)
+    this.#beats = beats.length
+    this.#at = [...beats, ...Object.keys(scenario.outcomes)]
+    this.#facts = Object.keys(scenario.facts)
+    const replies = differentReplies(scenario)
+    this.#effects = beats.map((beat) =>
+      effectsIn(scenario, beat, replies).map(({ change, turns }) => ({ change, gates: turns.map((turn) => this.#gate(turn)) })),
+    )
+    this.#seen = new Uint8Array((this.#at.length << this.#facts.length) * 11 ** 3)
+  }
+
+  from({ at, known, trust, tension, clarity }: Stance & { at: string; known: readonly string[] }): void {
+    this.#visit(this.#number(this.#at.indexOf(at), this.#bits(known), trust, tension, clarity))
+  }
+
+  /** @returns how many states were walked */
+  run(): number {
+    for (let i = 0; i < this.#queue.length; i++) {
+      const state = this.#queue[i] as number
+      for (const effect of this.#leaving(state)) this.#visit(this.#after(state, effect))
+    }
+    return this.#queue.length
+  }
+
+  reached(): Set<string> {
+    return new Set(this.#queue.map((state) => this.#at[this.#place(state)] as string))
+  }
+
+  /** Beats with a state from which no outcome is reached: what is left when all that lead to one are taken away, again and again. */
+  deadEnds(): Set<string> {
+    const leads = new Uint8Array(this.#seen.length)
+    let left = [...this.#queue].reverse()
+    for (let before = -1; before !== left.length; ) {
+      before = left.length
+      left = left.filter((state) => {
+        const led = this.#place(state) >= this.#beats || this.#leaving(state).some((effect) => leads[this.#after(state, effect)] === 1)
+        if (led) leads[state] = 1
+        return !led
+      })
+    }
+    return new Set(left.map((state) => this.#at[this.#place(state)] as string))
+  }
+
+  #visit(state: number): void {
+    if (this.#seen[state]) return
+    this.#seen[state] = 1
+    this.#queue.push(state)
+  }
+
+  #leaving(state: number) {
+    return this.#effects[this.#place(state)] ?? []
+  }
+
+  #after(state: number, { change, gates }: { change: Effect['change']; gates: readonly Gate[] }): number {
+    const known = Math.floor(state / 1331) & ((1 << this.#facts.length) - 1)
+    const trust = bounded((Math.floor(state / 121) % 11) + change[0])
+    const tension = bounded((Math.floor(state / 11) % 11) + change[1])
+    const clarity = bounded((state % 11) + change[2])
+    for (const gate of gates) {
+      const stands = gate.to === null && gate.tells !== 0 && (known & gate.tells) !== 0
+      if (stands || (known & gate.needs) !== gate.needs) continue
+      if (!inside(trust, gate.trust) || !inside(tension, gate.tension) || !inside(clarity, gate.clarity)) continue
+      if (gate.tells & ~known) this.#tell(gate.tells, trust)
+      return this.#number(gate.to ?? this.#place(state), known | gate.tells, trust, tension, clarity)
+    }
+    return this.#number(this.#place(state), known, trust, tension, clarity)
+  }
+
+  #tell(bit: number, trust: number): void {
+    const fact = this.#facts[Math.log2(bit)] as string
+    this.opened.set(fact, Math.min(trust, this.opened.get(fact) ?? 10))
+  }
+
+  #gate({ when, to, disclose }: Turn): Gate {
+    return {
+      trust: trustAsked(when.trust ?? ALWAYS, this.shift),
+      tension: shifted(when.tension ?? ALWAYS, -this.shift),
+      clarity: when.clarity ?? ALWAYS,
+      needs: this.#bits(when.knows ?? []),
+      tells: this.#bits(disclose ? [disclose] : []),
+      to: to === undefined ? null : this.#at.indexOf(to),
+    }
+  }
+
+  #bits = (facts: readonly string[]) => facts.reduce((bits, fact) => bits | (1 << this.#facts.indexOf(fact)), 0)
+  #place = (state: number) => Math.floor(state / 1331) >> this.#facts.length
+  #number = (at: number, known: number, trust: number, tension: number, clarity: number) =>
+    ((at << this.#facts.length) + known) * 1331 + trust * 121 + tension * 11 + clarity
+}

@@ -24,6 +24,8 @@ export class Walk {
   readonly #at: readonly string[]
   readonly #facts: readonly string[]
   readonly #beats: number
+  /** Levels of clarity that matter: one where no guard looks at it. */
+  readonly #levels: number
   readonly #effects: { change: Effect['change']; gates: Gate[] }[][]
   readonly #seen: Uint8Array
   readonly #queue: number[] = []
@@ -42,7 +44,8 @@ export class Walk {
     this.#effects = beats.map((beat) =>
       effectsIn(scenario, beat, replies).map(({ change, turns }) => ({ change, gates: turns.map((turn) => this.#gate(turn)) })),
     )
-    this.#seen = new Uint8Array((this.#at.length << this.#facts.length) * 11 ** 3)
+    this.#levels = Object.values(scenario.beats).some((beat) => beat.turns.some(({ when }) => when.clarity)) ? 11 : 1
+    this.#seen = new Uint8Array((this.#at.length << this.#facts.length) * 121 * this.#levels)
   }
 
   from({ at, known, trust, tension, clarity }: Stance & { at: string; known: readonly string[] }): void {
@@ -88,10 +91,11 @@ export class Walk {
   }
 
   #after(state: number, { change, gates }: { change: Effect['change']; gates: readonly Gate[] }): number {
-    const known = Math.floor(state / 1331) & ((1 << this.#facts.length) - 1)
-    const trust = bounded((Math.floor(state / 121) % 11) + change[0])
-    const tension = bounded((Math.floor(state / 11) % 11) + change[1])
-    const clarity = bounded((state % 11) + change[2])
+    const levels = this.#levels
+    const known = ((state / (121 * levels)) | 0) & ((1 << this.#facts.length) - 1)
+    const trust = bounded((((state / (11 * levels)) | 0) % 11) + change[0])
+    const tension = bounded((((state / levels) | 0) % 11) + change[1])
+    const clarity = levels === 1 ? 0 : bounded((state % levels) + change[2])
     for (const gate of gates) {
       const stands = gate.to === null && gate.tells !== 0 && (known & gate.tells) !== 0
       if (stands || (known & gate.needs) !== gate.needs) continue
@@ -119,7 +123,7 @@ export class Walk {
   }
 
   #bits = (facts: readonly string[]) => facts.reduce((bits, fact) => bits | (1 << this.#facts.indexOf(fact)), 0)
-  #place = (state: number) => Math.floor(state / 1331) >> this.#facts.length
+  #place = (state: number) => ((state / (121 * this.#levels)) | 0) >> this.#facts.length
   #number = (at: number, known: number, trust: number, tension: number, clarity: number) =>
-    ((at << this.#facts.length) + known) * 1331 + trust * 121 + tension * 11 + clarity
+    (((at << this.#facts.length) + known) * 121 + trust * 11 + tension) * this.#levels + (this.#levels === 1 ? 0 : clarity)
 }

@@ -132,6 +132,13 @@ export interface DebriefView {
   strategies: StrategyView[]
   /** Point 0 is the opening. trust, tension: 0-10, drawn without figures. */
   curve: { reply: number; trust: number; tension: number; why: string }[]
+  /** Each visit to a beat, and the endings by name. */
+  road: {
+    stops: { about: string; turning: boolean; replies: number[]; ledOn: string | null; couldHave: string | null }[]
+    endings: { title: string; here: boolean; met: boolean }[]
+  }
+  /** What they knew: told, or kept back and what would have opened it. */
+  facts: { text: string; openedBy: string; told: boolean }[]
   face: Face
 }
 

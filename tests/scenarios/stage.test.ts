@@ -27,19 +27,14 @@ describe('how a reply is felt', () => {
   })
 
   test.each([
-    [{ trust: 1 }, 'warmed'],
-    [{ tension: 1 }, 'stung'],
-    [{ clarity: -1 }, 'unclear'],
-    [{}, 'neutral'],
-  ])('names the change %j as %s', (change, landed) => {
+    [1, 0, 0, 'warmed'],
+    [0, -1, 0, 'warmed'],
+    [0, 1, 0, 'stung'],
+    [0, 0, -1, 'unclear'],
+    [0, 0, 0, 'neutral'],
+  ])('names trust %i, tension %i, clarity %i as %s', (trust, tension, clarity, landed) => {
     const before = inner()
-    const after = {
-      ...before,
-      trust: before.trust + (change.trust ?? 0),
-      tension: before.tension + (change.tension ?? 0),
-      clarity: before.clarity + (change.clarity ?? 0),
-    }
-    expect(landedAs(before, after)).toBe(landed)
+    expect(landedAs(before, { trust: before.trust + trust, tension: before.tension + tension, clarity: before.clarity + clarity })).toBe(landed)
   })
 })
 

@@ -10,7 +10,8 @@ import type { Rehearsals } from '../rehearsals.js'
 import type { DebriefView, RehearsalRow, StrategyView } from '../views.js'
 import { carryOf } from './carry.js'
 import { asJson, asMarkdown } from './export.js'
-import { momentsOf, notesOf } from './notes.js'
+import { type Moment, momentsOf, notesOf } from './notes.js'
+import { roadOf, untoldOf } from './road.js'
 import { turningOf } from './turning.js'
 import { changeOf, hearingOf } from './words.js'
 
@@ -26,7 +27,7 @@ export class Debriefs {
   async debrief(learner: string, id: string): Promise<DebriefView> {
     const { row, state, scenario } = await this.#load(learner, id)
     if (!state.ended) throw new Refused('not-ended')
-    return debriefOf(scenario, state, row)
+    return debriefOf(scenario, state, row, await this.#seen(learner, scenario))
   }
 
   /** @throws Refused `no-such-reply` */
@@ -39,12 +40,16 @@ export class Debriefs {
 
   async exportJson(learner: string, id: string): Promise<string> {
     const { row, state, scenario, events } = await this.#load(learner, id)
-    return asJson(row, events, state.ended ? debriefOf(scenario, state, row) : null)
+    return asJson(row, events, state.ended ? debriefOf(scenario, state, row, await this.#seen(learner, scenario)) : null)
   }
 
   async exportMarkdown(learner: string, id: string): Promise<string> {
     const { row, state, scenario } = await this.#load(learner, id)
-    return asMarkdown(row, state, state.ended ? debriefOf(scenario, state, row) : null)
+    return asMarkdown(row, state, state.ended ? debriefOf(scenario, state, row, await this.#seen(learner, scenario)) : null)
+  }
+
+  async #seen(learner: string, { id }: Scenario): Promise<ReadonlySet<string>> {
+    return (await this.rehearsals.endings(learner)).get(id) ?? new Set()
   }
 
   async #load(learner: string, id: string) {
@@ -55,11 +60,13 @@ export class Debriefs {
   }
 }
 
-export function debriefOf(scenario: Scenario, state: Rehearsed, row: RehearsalRow): DebriefView {
+/** @param seen outcomes of this scenario that the learner has met, this one or others */
+export function debriefOf(scenario: Scenario, state: Rehearsed, row: RehearsalRow, seen: ReadonlySet<string>): DebriefView {
   const outcomeId = state.ended?.outcome ?? scenario.end
   const outcome = scenario.outcomes[outcomeId]
   if (!outcome) throw new Error(`The outcome ${outcomeId} is not in the scenario ${scenario.id}.`)
-  const notes = notesOf(scenario, state)
+  const moments = momentsOf(scenario, state)
+  const notes = notesOf(scenario, state, moments)
   const face = state.lines.at(-1)?.sentences.at(-1)?.face ?? 'serious'
   return {
     rehearsal: row,
@@ -68,20 +75,22 @@ export function debriefOf(scenario: Scenario, state: Rehearsed, row: RehearsalRo
     turning: turningOf(scenario, state, notes),
     notes,
     carry: carryOf(notes, row.take),
-    strategies: strategiesOf(scenario, state),
+    strategies: strategiesOf(moments),
     curve: curveOf(scenario, state),
+    road: roadOf(scenario, state, moments, seen),
+    facts: untoldOf(scenario, state),
     face,
   }
 }
 
-function strategiesOf(scenario: Scenario, state: Rehearsed): StrategyView[] {
-  const moments = momentsOf(scenario, state).map(({ room, replies }) => ({
+function strategiesOf(moments: readonly Moment[]): StrategyView[] {
+  const rated = moments.map(({ room, replies }) => ({
     room,
     marks: replies.map(({ marks }) =>
       marks.filter(({ disputed }) => !disputed).map(({ practice, mark, quotes }) => ({ practice, mark, quote: quotes[0] ?? '' })),
     ),
   }))
-  const ratings = ratingsOf(moments)
+  const ratings = ratingsOf(rated)
   return STRATEGIES.map(({ id, name, from, to }) => {
     const { rating, clear, chances, shown } = ratings[id]
     return { id, name, from, to, rating, clear, chances, shown }

@@ -57,8 +57,8 @@ export function momentsOf(scenario: Scenario, state: Rehearsed): Moment[] {
 }
 
 /** Every reply with its margin: marks, what cost, what was missed, how it was taken. */
-export function notesOf(scenario: Scenario, state: Rehearsed): NoteView[] {
-  return momentsOf(scenario, state).flatMap((moment) =>
+export function notesOf(scenario: Scenario, state: Rehearsed, moments: readonly Moment[]): NoteView[] {
+  return moments.flatMap((moment) =>
     moment.replies.map(({ reply, marks }, i) => {
       const last = i === moment.replies.length - 1
       const shown = new Set(moment.replies.flatMap((one) => one.marks.filter(({ mark }) => mark > 0).map(({ practice }) => practice)))

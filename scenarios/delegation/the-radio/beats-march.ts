@@ -1,0 +1,180 @@
+import { line, on } from '../../stage/author.js'
+import type { Scenario } from '../../stage/schema.js'
+
+type Beat = Scenario['beats'][string]
+
+const HARM = ['attacks', 'threatens', 'mocks-or-scolds', 'pressures-with-guilt', 'punishes-criticism']
+const EXCUSES = ['explains-away', 'shifts-blame', 'denies-part']
+const OWNING = ['owns-part', 'names-own-effect', 'owns-march', 'owns-night-change', 'credits-her-count']
+const LISTENING = [
+  'open-question-that-follows',
+  'reflects',
+  'names-their-feeling',
+  'makes-room',
+  'asks-for-feedback',
+  'checks-understanding',
+  'asks-about-march',
+  'asks-what-i-should-have-done',
+]
+const TERMS = ['tells-her-first', 'keeps-off-radio', 'keeps-her-numbers', 'gives-authority', 'leaves-the-choice', 'blame-is-mine']
+
+/** March is on the bench: here it turns. */
+export const march: Beat = {
+  about: 'She has put March on the bench. She doesn’t want an apology for its own sake; she wants to know whether you know what you did.',
+  wants: 'To hear what you did in March from you, plainly; and perhaps to be asked what she saw.',
+  room: {
+    'self-awareness': 'Say what you did with your hand, and what you did at 01:40, with no reason after it.',
+    listen: 'Ask her what she saw at axle seven, and don’t answer it yourself.',
+    empathy: 'Name how it was to stand there with an empty hand in front of thirty people.',
+    feedback: 'Ask what you should have done, and take up her answer before you explain.',
+  },
+  turns: [
+    on({ any: HARM }, { to: 'retreat' }),
+    on({ any: EXCUSES, none: OWNING, trust: [0, 3] }, { to: 'retreat' }),
+    on({ any: ['i-will-call', 'micromanages'], none: OWNING }, { to: 'retreat' }),
+    on({ any: ['owns-night-change'], none: EXCUSES, trust: [4, 10] }, { disclose: 'nightChange' }),
+    on({ any: LISTENING, none: EXCUSES, trust: [5, 10] }, { disclose: 'theCount' }),
+    on({ any: ['owns-part', 'names-own-effect', 'owns-march'], none: EXCUSES, trust: [6, 10] }, { disclose: 'nightChange' }),
+    on({ any: [...OWNING, 'engages-with-criticism'], none: EXCUSES, trust: [5, 10] }, { to: 'test' }),
+    on(
+      {
+        any: [...LISTENING, ...TERMS, 'engages-with-criticism', 'acknowledges-briefly', 'agrees', 'promises', 'thanks'],
+        none: EXCUSES,
+        knows: ['theCount'],
+      },
+      { to: 'test' },
+    ),
+    on(
+      { any: [...LISTENING, ...TERMS, 'hedged-admission', 'acknowledges-briefly', 'agrees', 'promises'], none: EXCUSES, knows: ['nightChange'] },
+      { to: 'test' },
+    ),
+    on(
+      { any: [...TERMS, 'hedged-admission', 'takes-risk-seriously', 'offers-concrete-support', 'rehearse'], none: EXCUSES, trust: [6, 10] },
+      { to: 'test' },
+    ),
+  ],
+  arrives: [
+    line('We’ve done this once, hey. March. You gave me the radio, and at axle seven you took it back.', {
+      manner: 'She stops winding.',
+      face: 'serious',
+    }),
+    line('The thing is, I’ve been the caller before. For seven axles. You were there.', { manner: 'She says it to the cable drum.', face: 'solemn' }),
+    line('And then there’s March. Neither of us says March. It’s like the relative at Christmas.', {
+      manner: 'She looks straight at you, for the first time.',
+      face: 'serious',
+    }),
+  ],
+  pushes: [
+    line('Thirty people saw your hand. Nobody saw the screen.'),
+    line('Gert calls me the understudy now. He means it nicely, that’s what’s so bad.'),
+    line('Eight months, and never a word about it. From me neither. I’m just counting.', {
+      until: ['owns-march', 'owns-part', 'owns-night-change', 'names-own-effect'],
+    }),
+    line('What did you see that I didn’t? I’d honestly like to know.', {
+      until: ['explains-away', 'owns-march', 'owns-part', 'credits-her-count', 'explains'],
+    }),
+    line('Nineteen minutes it stood there, with the engine running. I could tell you what was on the radio in the police van.'),
+    line('I went home and cooked for six. There’s only me in that flat.'),
+    line('…', { manner: 'She presses a strip of tape flat with her thumb, and then again.' }),
+    line('I still had my hand like this, you know. As if there was something in it.', { manner: 'She looks at her right hand.', face: 'solemn' }),
+  ],
+  examples: [
+    {
+      level: 'against',
+      says: 'I’m sorry, but you have to see that I couldn’t take the chance with 150 tonnes on the span.',
+      answer: 'No. And now it’s 268. You see my point.',
+    },
+    {
+      level: 'partly',
+      says: 'March wasn’t ideal. I might have been a bit quick there.',
+      answer: 'A bit quick. It had a time on it, you know. I’ve seen the log.',
+    },
+    {
+      level: 'clearly',
+      says: 'I took the radio out of your hand in front of everyone. And the night before, I’d changed your stop number and not told you.',
+      answer: 'So you do say it. I wondered if you would.',
+    },
+    {
+      level: 'clearly',
+      says: 'What did you see, at axle seven?',
+      answer: 'Nobody’s asked me that. Not even the agency’s man. I wasn’t asleep, hey.',
+    },
+  ],
+}
+
+export const retreat: Beat = {
+  about: 'She has gone smooth and obedient. It looks like a yes. Under it she has taken her own judgement off the table.',
+  wants: 'To be told the words and be left alone; and, well hidden, that you notice and stop.',
+  room: {
+    'self-awareness': 'Say what you just did that made her go quiet, and take it back without a reason.',
+    listen: 'Say that this sounds like a yes that isn’t one, and ask what you missed.',
+    delegate: 'Hand her back one thing whole, the stop number, and leave it with her.',
+    diplomacy: 'Keep to what has to be solved, the night of the sixth, and keep her out of the dock.',
+  },
+  turns: [
+    on({ any: ['i-will-call', 'takes-back'], none: [...OWNING, 'tells-her-first', 'keeps-her-numbers'] }, { to: 'yours' }),
+    on({ any: [...HARM, 'micromanages'] }, { to: 'earpiece' }),
+    on({ any: ['writes-the-words', 'gives-the-fix', 'i-will-step-in', 'instructs'], none: OWNING, trust: [0, 3] }, { to: 'earpiece' }),
+    on({ any: ['agrees', 'acknowledges-briefly', 'closes'], none: [...OWNING, ...LISTENING], trust: [0, 3] }, { to: 'earpiece' }),
+    on({ any: [...OWNING, 'hedged-admission'], none: EXCUSES }, { to: 'march' }),
+    on(
+      {
+        any: [
+          'names-their-feeling',
+          'reflects',
+          'makes-room',
+          'asks-for-feedback',
+          'open-question-that-follows',
+          'asks-to-think',
+          'asks-whats-behind',
+          'asks-about-march',
+        ],
+      },
+      { to: 'march' },
+    ),
+    on(
+      { any: [...TERMS, 'hands-over-result', 'takes-risk-seriously', 'holds-calmly', 'common-ground', 'may-say-no'], trust: [3, 10] },
+      { to: 'march' },
+    ),
+    on({ any: ['writes-the-words', 'instructs'], none: [...OWNING, ...LISTENING], trust: [4, 10], tension: [7, 10] }, { to: 'earpiece' }),
+  ],
+  arrives: [
+    line('Ja? Good. Then I bring the coffee and we’re all happy.', {
+      manner: 'Her shoulders come down. She winds faster.',
+      face: 'tired',
+      requires: ['i-will-call'],
+    }),
+    line('Okay. Sure. Send me the words and I’ll read them out. I’ve a nice voice for it.', {
+      manner: 'She turns back to the drum.',
+      face: 'serious',
+    }),
+    line('No, it’s fine. You say what, I say it into the radio. Fine.', { manner: 'Her face has gone very still.', face: 'serious' }),
+    line('Right. Clear. I’ll do it how you want it.', { manner: 'She picks up the cable again and doesn’t look at you.', face: 'serious' }),
+  ],
+  pushes: [
+    line('Just tell me what to say at which axle. I’ll laminate it.', { until: ['i-will-call'] }),
+    line('I’m not upset, I’m practical.'),
+    line('It’s easy for both of us this way. I don’t decide anything, and you don’t have to watch me do it.'),
+    line('You could do a column for the breathing.', { until: ['i-will-call'] }),
+    line('Was there anything else? Kagiso’s loading at five.', { manner: 'She looks at the clock over the door.' }),
+    line('I’ll wear the vest that says CALLER. It’s a good vest.'),
+  ],
+  examples: [
+    {
+      level: 'against',
+      says: 'Good, then I’ll write you a sheet with what to say at every axle.',
+      answer: 'Good. Put a comma where I should breathe.',
+    },
+    { level: 'partly', says: 'Is everything okay?', answer: 'Everything’s okay. I’m not upset, I’m practical.' },
+    {
+      level: 'clearly',
+      says: 'Wait. I’ve just done again what I did in March. I took it out of your hand.',
+      answer: 'Ja. You did, a bit. It’s a fast hand.',
+    },
+    {
+      level: 'clearly',
+      says: 'That sounded like a yes that isn’t one. What did I step on?',
+      answer: 'You’ve got good ears after all. Not only for bridges.',
+    },
+  ],
+}

@@ -1,0 +1,136 @@
+import { line } from '../../stage/author.js'
+import type { Scenario } from '../../stage/schema.js'
+
+type Counterpart = Scenario['counterpart']
+
+export const brief: Scenario['brief'] = {
+  you: 'You lead the five people who measure bridges for an engineering firm in Bloemfontein. When something very heavy has to cross an old bridge, one person stands on the bank with a radio, watches the sensors and says go, slow or stop. In nine years that has been you, twenty-three times. You also wrote the program.',
+  who: 'Refilwe Motaung, 28, three years in your team. Quick, careful, funny about herself. She places the sensors better than you do.',
+  happened:
+    'In the night of Saturday 6 December a 268-tonne transformer on eighteen axles has to cross the 1958 bridge over the Vaal at Rooidraai. Rooidraai has 38,000 homes, a district hospital, and one old transformer left since the fire in August. This morning you told her that she is calling it: through the window of the bakkie, with the engine running. In March she called a smaller crossing on the Modder River. The night before, at 01:40, you lowered her stop number from 190 to 160 in the program and didn’t tell her. At axle seven one sensor jumped, and you took the radio out of her hand and called the stop yourself, before thirty people. Nothing was wrong with the bridge. You have never talked about it.',
+  want: [
+    'That Refilwe takes the crossing as hers: the plan, the numbers, the radio.',
+    'To find out what really stands in the way.',
+    'To settle what you will do that night, and what you won’t.',
+  ],
+  cannot: [
+    'You can’t call it yourself: since October the roads agency wants two people, and you are already the engineer in charge.',
+    'You can’t move the date: from 12 December to 12 January no heavy load may use the road. The next free night is 17 January.',
+    'You can’t promise that nothing goes wrong, nor that you’d never say stop: anyone on the bank who sees danger must.',
+  ],
+  content: 'Being shown up in front of others; fear of a costly mistake. Nobody is hurt.',
+}
+
+export const counterpart: Counterpart = {
+  name: 'Refilwe',
+  fullName: 'Refilwe Motaung',
+  role: 'measurement engineer, three years in your team',
+  relation: 'report',
+  pronouns: { they: 'she', them: 'her', their: 'her' },
+  persona: {
+    is: 'Twenty-eight, from Kuruman, an engineer whose mother runs a school kitchen. Sticks the sensors on the bridge by hand, and her zero readings are the steadiest in the firm. Counts things without noticing. Makes herself the joke before anyone else can.',
+    wants:
+      'To call a crossing with her own numbers and to be left holding the radio when it gets hard. Or else to be told honestly that it was only ever going to be the voice of someone else.',
+    fears:
+      'That thirty people see the radio taken out of her hand a second time. And the transformer in the river: that fear is real, and she has done the sums.',
+    hides:
+      'That she saw the change of her stop number in the history, on the bank, before the March crossing began. That she wasn’t frozen at axle seven but counting to five, as the sheet says. That since April she has written the whole plan for a big crossing in a file called Recipes. And that she told Gert on Friday it would be you.',
+    speaks:
+      'South African English, dry and quick, short sentences, numbers in them. “Ja”, “hey” and “neh” at the edges, “small thing” before something that isn’t small. Jokes go up when it hurts, and stop when she is serious. Never says “I’m scared” or “that’s unfair”; says what her stomach or her hands do. Never swears, never pleads.',
+    lines: [
+      'You’ve done twenty-three. I’ve done seven axles.',
+      'I’m not upset, I’m practical.',
+      'My hands are fine. It’s the stomach that has opinions.',
+    ],
+  },
+  look: { head: 'bantuKnots', skin: '8d5524', clothing: 'f08a24', hair: '1d1512' },
+  knows: [
+    'sensor',
+    'strain',
+    'gauge',
+    'strain gauge',
+    'microstrain',
+    'axle',
+    'axle line',
+    'span',
+    'mid-span',
+    'deflection',
+    'bearing',
+    'drift',
+    'zero reading',
+    'baseline',
+    'limit',
+    'load cell',
+    'logger',
+    'telemetry',
+    'sampling rate',
+    'channel',
+    'trailer',
+    'bakkie',
+    'change history',
+    'commit',
+    'embargo',
+    'exemption',
+  ],
+}
+
+export const goals: Scenario['goals'] = [
+  'Rooidraai',
+  'the hospital',
+  '38,000 homes',
+  'second transformer',
+  'the 12th of December',
+  'embargo',
+  'fourteen crossings next year',
+  'two crossings on one night in May',
+  'roads agency',
+  'the grid company',
+  'Mrs Naidoo',
+  '17 January',
+  'two people',
+]
+
+export const limits: Scenario['limits'] = [
+  {
+    id: 'call-it-yourself',
+    says: 'You can’t call it yourself: you are the engineer in charge, and the agency wants two people.',
+    phrases: ['I’ll call it myself', 'I’ll do the call', 'I’ll take the radio', 'I’ll be both', 'I’ll just do it myself'],
+  },
+  {
+    id: 'move-the-date',
+    says: 'You can’t move the date: the road closes to heavy loads on the 12th.',
+    phrases: ['we can postpone', 'we’ll move the date', 'we can push it back', 'we’ll do it in January', 'I’ll get you another month'],
+  },
+  {
+    id: 'never-stop',
+    says: 'You can’t promise that nothing goes wrong, nor that you’d never say stop.',
+    phrases: ['nothing can go wrong', 'nothing will go wrong', 'I’ll never say stop', 'I promise I won’t say stop', 'I guarantee it’ll be fine'],
+  },
+]
+
+export const temperaments: Scenario['temperaments'] = {
+  light: {
+    name: 'making jokes about it',
+    stance: { trust: 4, tension: 6, clarity: 3 },
+    opening: line(
+      'You shouted it out of a bakkie window, hey, so I may have misheard. It sounded like me, with the radio. You know that bridge by heart. Couldn’t you just do it?',
+      { manner: 'She goes on winding a cable round her elbow.', face: 'smile' },
+    ),
+  },
+  tired: {
+    name: 'up since four',
+    stance: { trust: 3, tension: 6, clarity: 3 },
+    opening: line('I’ve been under a bridge since four, so I’ll be quick. Me, calling Rooidraai. You know it by heart. Couldn’t you just do it?', {
+      manner: 'She sits on a cable drum with her boots still on.',
+      face: 'tired',
+    }),
+  },
+  brisk: {
+    name: 'has done the sums',
+    stance: { trust: 4, tension: 7, clarity: 4 },
+    opening: line(
+      'Two hundred and sixty-eight tonnes, eighteen axles, one radio. And me. You know that bridge by heart. Couldn’t you just do it? I’m asking seriously.',
+      { manner: 'She writes the three numbers on a strip of tape and sticks it to the bench.', face: 'serious' },
+    ),
+  },
+}

@@ -13,9 +13,14 @@ const LISTENING = [
   'asks-for-feedback',
   'asks-to-think',
   'asks-whats-behind',
+  'asks-worst',
+  'asks-feelings',
+  'asks-help',
+  'asks-other-side',
 ]
 const HANDING = ['gives-authority', 'hands-over-result', 'leaves-the-choice', 'commits-to-decision']
-const BACK = ['takes-back', 'i-will-call', 'micromanages']
+const BACK = ['takes-back', 'i-will-call']
+const DICTATING = ['micromanages', 'writes-the-words', 'i-will-step-in']
 
 /** She jokes the request away, and then argues the real risk. */
 export const joking: Beat = {
@@ -29,7 +34,8 @@ export const joking: Beat = {
   },
   turns: [
     on({ any: HARM }, { to: 'retreat' }),
-    on({ any: BACK, none: OWNING }, { to: 'retreat' }),
+    on({ any: BACK, none: OWNING }, { to: 'relief' }),
+    on({ any: DICTATING, none: OWNING }, { to: 'retreat' }),
     on({ any: ['owns-march', 'owns-night-change', 'asks-about-march'] }, { to: 'march' }),
     on({ any: [...LISTENING, 'owns-part', 'names-own-effect', 'hedged-admission', 'takes-risk-seriously'] }, { to: 'risk' }),
     on(
@@ -46,6 +52,9 @@ export const joking: Beat = {
       until: ['refuses', 'holds-calmly', 'i-will-call'],
     }),
     line('I’d like to know why me. And please don’t say growth.', { until: ['why-her', 'named-goal', 'weighs-options'] }),
+    line('I make a very good understudy. I know all the words and I never get a cold.'),
+    line('It’s a nice offer. It had exhaust on it, but it was nice.', { until: ['owns-part', 'hedged-admission'] }),
+    line('Kagiso would love to. Don’t tell Kagiso.'),
     line('I’ve got another twelve metres of this.', { manner: 'She counts the turns of the cable under her breath.' }),
   ],
   examples: [
@@ -83,7 +92,8 @@ export const risk: Beat = {
   },
   turns: [
     on({ any: HARM }, { to: 'retreat' }),
-    on({ any: BACK, none: OWNING }, { to: 'retreat' }),
+    on({ any: BACK, none: OWNING }, { to: 'relief' }),
+    on({ any: DICTATING, none: OWNING }, { to: 'retreat' }),
     on({ any: LISTENING, none: ['youll-be-fine', 'minimises'], trust: [5, 10] }, { to: 'march', disclose: 'toldGert' }),
     on({ any: [...OWNING, 'asks-about-march'] }, { to: 'march' }),
     on(
@@ -115,6 +125,9 @@ export const risk: Beat = {
     line('Thirty people on the bank, and half of Rooidraai with flasks and folding chairs. It’s the event of the year.'),
     line('After the twelfth nothing heavy moves till January. So there’s no second go.'),
     line('Tell me why it can’t be you. Not why it’s good for me.', { until: ['named-goal', 'why-her', 'weighs-options', 'names-consequence'] }),
+    line('The agency sends a man who writes things down. He has a very quiet pen.'),
+    line('I’ve looked up how deep it is there. Four metres. I don’t know why I looked.'),
+    line('And nobody claps when it’s over. They just fold up the chairs.'),
     line('The wind comes down that valley at three. You know when to wait for it. I’d have to guess.'),
     line('My hands are fine, look. It’s the stomach that has opinions.', { manner: 'She holds her hands out flat. They are fine.' }),
   ],

@@ -4,7 +4,8 @@ import type { Scenario } from '../../stage/schema.js'
 type Beat = Scenario['beats'][string]
 
 const HARM = ['attacks', 'threatens', 'mocks-or-scolds', 'pressures-with-guilt', 'punishes-criticism']
-const GRIP = ['takes-back', 'i-will-call', 'i-will-step-in', 'micromanages', 'corrects-plan']
+const BACK = ['takes-back', 'i-will-call']
+const GRIP = ['i-will-step-in', 'micromanages', 'corrects-plan']
 const TO_HER = ['tells-her-first', 'keeps-off-radio', 'keeps-her-numbers']
 const HANDING = ['gives-authority', 'hands-over-result', 'leaves-the-choice']
 const THINKING = [
@@ -16,7 +17,19 @@ const THINKING = [
   'asks-her-plan',
   'asks-stop-number',
 ]
-const LISTENING = ['open-question-that-follows', 'reflects', 'names-their-feeling', 'makes-room', 'asks-for-feedback']
+const LISTENING = ['open-question-that-follows', 'reflects', 'names-their-feeling', 'makes-room', 'asks-for-feedback', 'asks-help', 'asks-feelings']
+
+/** What has an edge: she could repeat it to Gert. */
+const EDGES = [
+  ...HANDING,
+  ...TO_HER,
+  'commits-to-decision',
+  'tells-others',
+  'blame-is-mine',
+  'rehearse',
+  'concrete-learning-step',
+  'offers-concrete-support',
+]
 
 /** She tests you with the night itself, shows what she has, and asks for terms. */
 export const test: Beat = {
@@ -31,6 +44,7 @@ export const test: Beat = {
   },
   turns: [
     on({ any: HARM }, { to: 'retreat' }),
+    on({ any: BACK, none: [...TO_HER, 'owns-part', 'gives-authority', 'owns-march'] }, { to: 'relief' }),
     on({ any: GRIP, none: [...TO_HER, 'owns-part', 'gives-authority', 'owns-march'] }, { to: 'retreat' }),
     on({ any: TO_HER, none: ['i-will-step-in', 'micromanages'], trust: [5, 10] }, { to: 'plan', disclose: 'draft' }),
     on(
@@ -49,11 +63,11 @@ export const test: Beat = {
     on({ any: [...THINKING, 'asks-what-i-should-do'], trust: [4, 10] }, { to: 'terms' }),
   ],
   arrives: [
-    line('Okay. So it’s two in the morning, axle nine, and you see a number you don’t like. What do you do?', {
+    line('So it’s two in the morning, axle nine, and you see a number you don’t like. What do you do?', {
       manner: 'She leans on the bench with both hands.',
       face: 'explaining',
     }),
-    line('Then say I’ve got the radio. You’re ten metres off and something jumps. What do you do with your hands?', {
+    line('Say I’ve got the radio, then. You’re ten metres off and something jumps. What do you do with your hands?', {
       manner: 'She holds out an empty right hand.',
       face: 'serious',
     }),
@@ -101,6 +115,7 @@ export const plan: Beat = {
   },
   turns: [
     on({ any: HARM }, { to: 'retreat' }),
+    on({ any: ['i-will-call'], none: HANDING }, { to: 'relief' }),
     on({ any: [...GRIP, 'gives-the-fix', 'lectures'], none: [...THINKING, ...HANDING, 'owns-part'], tension: [6, 10] }, { to: 'retreat' }),
     on({ any: [...GRIP, 'gives-the-fix', 'lectures'], none: [...THINKING, ...HANDING, 'owns-part'], trust: [0, 4] }, { to: 'retreat' }),
     on({ any: [...THINKING, ...HANDING, ...TO_HER, 'asks-for-feedback'], none: ['corrects-plan', 'i-will-call', 'micromanages'] }, { to: 'terms' }),
@@ -162,40 +177,30 @@ export const terms: Beat = {
   },
   turns: [
     on({ any: HARM }, { to: 'retreat' }),
-    on(
-      { any: ['takes-back', 'i-will-call', 'micromanages', 'i-will-step-in'], none: [...TO_HER, 'gives-authority', 'owns-part'] },
-      { to: 'retreat' },
-    ),
+    on({ any: BACK, none: [...TO_HER, 'gives-authority', 'owns-part'] }, { to: 'relief' }),
+    on({ any: GRIP, none: [...TO_HER, 'gives-authority', 'owns-part'] }, { to: 'retreat' }),
     on({ any: ['hire-caller'], none: [...HANDING, 'refuses'] }, { to: 'planOnly' }),
-    on({ any: [...HANDING, ...TO_HER, 'commits-to-decision', 'tells-others', 'blame-is-mine'], trust: [7, 10], clarity: [6, 10] }, { to: 'hers' }),
+    on({ any: EDGES, trust: [7, 10], clarity: [6, 10], knows: ['draft'] }, { to: 'hers' }),
+    on({ any: EDGES, trust: [7, 10], clarity: [6, 10], knows: ['theCount'] }, { to: 'hers' }),
+    on({ any: EDGES, trust: [9, 10], clarity: [6, 10] }, { to: 'hers' }),
     on(
-      {
-        any: ['rehearse', 'concrete-learning-step', 'offers-concrete-support', 'builds-on-their-thinking', 'agrees', 'promises', 'closes'],
-        trust: [8, 10],
-        clarity: [6, 10],
-      },
+      { any: [...LISTENING, 'agrees', 'promises', 'closes', 'thanks', 'asks-will-you'], trust: [8, 10], clarity: [7, 10], knows: ['draft'] },
       { to: 'hers' },
     ),
-    on({ any: [...LISTENING, 'asks-will-you'], trust: [8, 10], clarity: [7, 10] }, { to: 'hers' }),
+    on({ any: EDGES, trust: [0, 6], clarity: [7, 10] }, { to: 'planOnly' }),
     on({ any: ['may-say-no', 'asks-will-you'], trust: [0, 6] }, { to: 'planOnly' }),
-    on(
-      {
-        any: ['commits-to-decision', 'youll-be-fine', 'minimises', 'closes', 'refuses', 'instructs'],
-        none: [...HANDING, ...TO_HER, ...LISTENING],
-        trust: [0, 6],
-      },
-      { to: 'planOnly' },
-    ),
+    on({ any: ['youll-be-fine', 'minimises', 'closes', 'refuses', 'instructs'], none: [...EDGES, ...LISTENING], trust: [0, 6] }, { to: 'planOnly' }),
   ],
   arrives: [
-    line('Right. What’s mine, then? Say it so I could say it to Gert.', {
+    line('And what’s mine, then? Say it so I could say it to Gert.', {
       manner: 'She tears off a fresh strip of tape and waits with the pen.',
       face: 'explaining',
       until: ['hands-over-result'],
     }),
-    line('Okay. Practical, now. What’s mine, who tells the others, and what happens if I stop it for nothing?', {
+    line('Practical, now. What’s mine, who tells the others, and what happens if I stop it for nothing?', {
       manner: 'She counts them off on three fingers.',
       face: 'explaining',
+      until: ['hands-over-result', 'tells-others', 'blame-is-mine'],
     }),
     line('I’m not saying yes yet, hey. But let’s say what it would be.', {
       manner: 'She pulls a second drum over, for you to sit on.',

@@ -24,7 +24,7 @@ export const facts: Scenario['facts'] = {
   },
   draft: {
     text: 'She has already written the plan for a big crossing: forty-one pages, every axle, begun in April, in a file called Recipes. Nobody has seen it.',
-    says: 'Okay. Small thing. There’s a file called Recipes that isn’t recipes. Forty-one pages, every axle. I started it in April.',
+    says: 'Small thing. There’s a file called Recipes that isn’t recipes. Forty-one pages, every axle. I started it in April.',
     manner: 'She turns the laptop round, not quite all the way.',
     heard: ['called Recipes', 'forty-one pages', 'started it in April'],
     openedBy: 'Making clear that you would talk to her and not over her, or asking how she would do it.',

@@ -1,7 +1,7 @@
 import { defineScenario } from '../../stage/author.js'
 import { joking, risk } from './beats-before.js'
 import { plan, terms, test } from './beats-handover.js'
-import { march, retreat } from './beats-march.js'
+import { march, relief, retreat } from './beats-march.js'
 import { cues } from './cues.js'
 import { facts, withheld } from './facts.js'
 import { hardMinute, outcomes } from './outcomes.js'
@@ -32,7 +32,7 @@ export const theRadio = defineScenario({
   effects,
   temperaments,
   initial: 'joking',
-  beats: { joking, risk, march, retreat, test, plan, terms },
+  beats: { joking, risk, march, retreat, relief, test, plan, terms },
   turning: 'march',
   outcomes,
   maxReplies: 12,

@@ -4,10 +4,10 @@ import type { Scenario } from '../../stage/schema.js'
 type Counterpart = Scenario['counterpart']
 
 export const brief: Scenario['brief'] = {
-  you: 'You lead the five people who measure bridges for an engineering firm in Bloemfontein. When something very heavy has to cross an old bridge, one person stands on the bank with a radio, watches the sensors and says go, slow or stop. In nine years that has been you, twenty-three times. You also wrote the program.',
+  you: 'You lead five people who measure bridges for a firm in Bloemfontein. When something very heavy crosses an old bridge, one person on the bank watches the sensors and says go, slow or stop by radio. For nine years and twenty-three crossings that was you.',
   who: 'Refilwe Motaung, 28, three years in your team. Quick, careful, funny about herself. She places the sensors better than you do.',
   happened:
-    'In the night of Saturday 6 December a 268-tonne transformer on eighteen axles has to cross the 1958 bridge over the Vaal at Rooidraai. Rooidraai has 38,000 homes, a district hospital, and one old transformer left since the fire in August. This morning you told her that she is calling it: through the window of the bakkie, with the engine running. In March she called a smaller crossing on the Modder River. The night before, at 01:40, you lowered her stop number from 190 to 160 in the program and didn’t tell her. At axle seven one sensor jumped, and you took the radio out of her hand and called the stop yourself, before thirty people. Nothing was wrong with the bridge. You have never talked about it.',
+    'On the night of Saturday 6 December a 268-tonne transformer has to cross the 1958 bridge at Rooidraai: 38,000 homes and a hospital hang on one old transformer. This morning you told her that she is calling it, through the window of the bakkie, with the engine running. In March she called a smaller load on the Modder River. The night before you had lowered her stop number from 190 to 160 and not told her. At axle seven a sensor jumped; you took the radio out of her hand and called the stop before thirty people. Nothing was wrong. You have never talked about it.',
   want: [
     'That Refilwe takes the crossing as hers: the plan, the numbers, the radio.',
     'To find out what really stands in the way.',
@@ -111,7 +111,7 @@ export const limits: Scenario['limits'] = [
 export const temperaments: Scenario['temperaments'] = {
   light: {
     name: 'making jokes about it',
-    stance: { trust: 4, tension: 6, clarity: 3 },
+    stance: { trust: 3, tension: 6, clarity: 3 },
     opening: line(
       'You shouted it out of a bakkie window, hey, so I may have misheard. It sounded like me, with the radio. You know that bridge by heart. Couldn’t you just do it?',
       { manner: 'She goes on winding a cable round her elbow.', face: 'smile' },
@@ -119,7 +119,7 @@ export const temperaments: Scenario['temperaments'] = {
   },
   tired: {
     name: 'up since four',
-    stance: { trust: 3, tension: 6, clarity: 3 },
+    stance: { trust: 2, tension: 6, clarity: 3 },
     opening: line('I’ve been under a bridge since four, so I’ll be quick. Me, calling Rooidraai. You know it by heart. Couldn’t you just do it?', {
       manner: 'She sits on a cable drum with her boots still on.',
       face: 'tired',
@@ -127,7 +127,7 @@ export const temperaments: Scenario['temperaments'] = {
   },
   brisk: {
     name: 'has done the sums',
-    stance: { trust: 4, tension: 7, clarity: 4 },
+    stance: { trust: 3, tension: 7, clarity: 4 },
     opening: line(
       'Two hundred and sixty-eight tonnes, eighteen axles, one radio. And me. You know that bridge by heart. Couldn’t you just do it? I’m asking seriously.',
       { manner: 'She writes the three numbers on a strip of tape and sticks it to the bench.', face: 'serious' },

@@ -205,7 +205,15 @@ const asked: Record<string, Cue & { answers: Piece[] }> = {
     means: 'asks what could go wrong, or what the worst would be',
     groups: [
       [
-        'worst',
+        'the worst that',
+        'the worst thing',
+        "what's the worst",
+        'what would be the worst',
+        'through your head',
+        'through your mind',
+        'when you think of',
+        'when you picture',
+        'when you imagine',
         'go wrong',
         'goes wrong',
         'could happen',

@@ -39,11 +39,19 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['i-will-call', 'takes-back'],
+    to: ['i-will-call'],
     pieces: [
       line('Really? Just like that?', { manner: 'Relief goes over her face, and then something else.', face: 'tired' }),
       line('That was quick. I’d made more of an effort than that.', { manner: 'She laughs, a little too high.', face: 'tired' }),
       line('Well. Somebody had to say it.', { manner: 'She looks at the hook where the radio hangs.', face: 'tired' }),
+    ],
+  },
+  {
+    to: ['takes-back'],
+    pieces: [
+      line('So it’s back with you.', { manner: 'She opens her right hand, and shuts it.', face: 'tired' }),
+      line('Ah. There’s the hand.', { manner: 'She looks at it.', face: 'serious' }),
+      line('That went faster than I thought.', { manner: 'She nods at the cable.', face: 'tired' }),
     ],
   },
   {
@@ -52,7 +60,7 @@ export const reactions: Scenario['script']['reactions'] = [
       line('So your hand’s coming along.', { manner: 'She looks at it.', face: 'serious' }),
       line('Ah, the spare. I know how that goes.', { manner: 'She moves half a step away from you.', face: 'serious' }),
       line('Then there’s always two of us on it, and Gert can count to two.', { face: 'serious' }),
-      line('And who decides when that is? No, leave it. I know.', { face: 'serious' }),
+      line('And it’s you who decides when that is. No, leave it. I know.', { face: 'serious' }),
     ],
   },
   {
@@ -114,7 +122,7 @@ export const reactions: Scenario['script']['reactions'] = [
   {
     to: ['keeps-her-numbers'],
     pieces: [
-      line('Overnight as well? I ask because of experience.', { face: 'explaining' }),
+      line('Overnight as well, I hope. I speak from experience.', { face: 'explaining' }),
       line('Then what I go to bed with is what I get up with. That would be new.', { face: 'calm' }),
       line('Good. I’ll look anyway, hey. But good.', { manner: 'She makes a tick on the tape.', face: 'calm' }),
     ],
@@ -203,7 +211,7 @@ export const reactions: Scenario['script']['reactions'] = [
       line('Mine. Say that word at two in the morning and we’ll see.', { manner: 'She looks at the hook with the radio.', face: 'explaining' }),
       line('That’s a lot of rope. I’m good with rope.', { manner: 'She holds up the cable.', face: 'calm' }),
       line('Careful, I do take people at their word.', { face: 'calm' }),
-      line('And if I do it differently from you?', { face: 'explaining', until: ['tells-her-first'] }),
+      line('Even if I do it differently from you. Which I would.', { face: 'explaining' }),
       line('You said that without swallowing. I watched.', { manner: 'She narrows her eyes.', face: 'calm', trust: [5, 10] }),
     ],
   },
@@ -241,7 +249,7 @@ export const reactions: Scenario['script']['reactions'] = [
     pieces: [
       line('You’ve noticed that. I thought only the sensors knew.', { manner: 'She goes a little red.', face: 'calm' }),
       line('That’s a reason. I’d half expected “growth”.', { face: 'calm' }),
-      line('Small thing, that. But it’s true, hey.', { face: 'calm' }),
+      line('It’s true, that. I’d not have said it, but it’s true.', { face: 'calm' }),
     ],
   },
   {

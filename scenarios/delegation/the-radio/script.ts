@@ -27,6 +27,9 @@ export const script: Scenario['script'] = {
       line('Okay. So.'),
       line('Right.', { manner: 'She waits.' }),
       line('Well.', { manner: 'She counts two more turns.' }),
+      line('Could be.', { manner: 'She rubs a mark off the drum.' }),
+      line('Mm, mm.', { manner: 'She looks at you, and waits for the rest.' }),
+      line('I suppose so, hey.'),
     ],
     stung: [
       line('Okay. Fine.', { manner: 'She turns a little away from you.' }),

@@ -18,7 +18,15 @@ const LISTENING = [
   'asks-help',
   'asks-other-side',
 ]
-const HANDING = ['gives-authority', 'hands-over-result', 'leaves-the-choice', 'commits-to-decision']
+const HANDING = [
+  'gives-authority',
+  'hands-over-result',
+  'leaves-the-choice',
+  'commits-to-decision',
+  'hers-to-set',
+  'name-on-form',
+  'one-is-not-enough',
+]
 const BACK = ['takes-back', 'i-will-call']
 const DICTATING = ['micromanages', 'writes-the-words', 'i-will-step-in']
 
@@ -43,6 +51,7 @@ export const joking: Beat = {
       { to: 'risk' },
     ),
     on({ any: ['blame-is-mine', 'offers-concrete-support', 'may-say-no', 'rehearse', 'holds-calmly', 'common-ground'] }, { to: 'risk' }),
+    on({ trust: [0, 1], tension: [8, 10] }, { to: 'retreat' }),
   ],
   pushes: [
     line('You know every creak in that bridge. I know the smell under bearing two.'),
@@ -104,6 +113,7 @@ export const risk: Beat = {
     on({ any: [...HANDING, 'offers-concrete-support', 'rehearse', 'hedged-admission'], trust: [4, 10] }, { to: 'march' }),
     on({ any: LISTENING, trust: [3, 10] }, { to: 'march' }),
     on({ any: ['youll-be-fine', 'minimises'], trust: [0, 2] }, { to: 'retreat' }),
+    on({ trust: [0, 1], tension: [8, 10] }, { to: 'retreat' }),
   ],
   arrives: [
     line('If I say stop too late, there’s a transformer in the Vaal. If I say it too early, it’s January.', {

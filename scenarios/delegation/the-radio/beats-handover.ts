@@ -7,7 +7,7 @@ const HARM = ['attacks', 'threatens', 'mocks-or-scolds', 'pressures-with-guilt',
 const BACK = ['takes-back', 'i-will-call']
 const GRIP = ['i-will-step-in', 'micromanages', 'corrects-plan']
 const TO_HER = ['tells-her-first', 'keeps-off-radio', 'keeps-her-numbers']
-const HANDING = ['gives-authority', 'hands-over-result', 'leaves-the-choice']
+const HANDING = ['gives-authority', 'hands-over-result', 'leaves-the-choice', 'hers-to-set']
 const THINKING = [
   'asks-to-think',
   'builds-on-their-thinking',
@@ -24,6 +24,7 @@ const EDGES = [
   ...HANDING,
   ...TO_HER,
   'commits-to-decision',
+  'name-on-form',
   'tells-others',
   'blame-is-mine',
   'rehearse',
@@ -48,7 +49,11 @@ export const test: Beat = {
     on({ any: GRIP, none: [...TO_HER, 'owns-part', 'gives-authority', 'owns-march'] }, { to: 'retreat' }),
     on({ any: TO_HER, none: ['i-will-step-in', 'micromanages'], trust: [5, 10] }, { to: 'plan', disclose: 'draft' }),
     on(
-      { any: [...HANDING, ...THINKING, 'asks-what-i-should-do', 'asks-for-feedback'], none: ['i-will-step-in', 'micromanages'], trust: [6, 10] },
+      {
+        any: [...HANDING, 'asks-to-think', 'builds-on-their-thinking', 'reflects', 'asks-her-plan', 'asks-stop-number', 'asks-what-i-should-do'],
+        none: ['i-will-step-in', 'micromanages'],
+        trust: [6, 10],
+      },
       { to: 'plan', disclose: 'draft' },
     ),
     on({ any: [...TO_HER, ...HANDING], none: ['i-will-step-in', 'micromanages'] }, { to: 'terms' }),
@@ -60,7 +65,8 @@ export const test: Beat = {
       },
       { to: 'terms' },
     ),
-    on({ any: [...THINKING, 'asks-what-i-should-do'], trust: [4, 10] }, { to: 'terms' }),
+    on({ any: ['asks-to-think', 'asks-what-i-should-do', 'asks-her-plan', 'asks-help'], trust: [4, 10] }, { to: 'terms' }),
+    on({ trust: [0, 1], tension: [8, 10] }, { to: 'retreat' }),
   ],
   arrives: [
     line('So it’s two in the morning, axle nine, and you see a number you don’t like. What do you do?', {
@@ -180,16 +186,12 @@ export const terms: Beat = {
     on({ any: BACK, none: [...TO_HER, 'gives-authority', 'owns-part'] }, { to: 'relief' }),
     on({ any: GRIP, none: [...TO_HER, 'gives-authority', 'owns-part'] }, { to: 'retreat' }),
     on({ any: ['hire-caller'], none: [...HANDING, 'refuses'] }, { to: 'planOnly' }),
-    on({ any: EDGES, trust: [7, 10], clarity: [6, 10], knows: ['draft'] }, { to: 'hers' }),
-    on({ any: EDGES, trust: [7, 10], clarity: [6, 10], knows: ['theCount'] }, { to: 'hers' }),
-    on({ any: EDGES, trust: [9, 10], clarity: [6, 10] }, { to: 'hers' }),
-    on(
-      { any: [...LISTENING, 'agrees', 'promises', 'closes', 'thanks', 'asks-will-you'], trust: [8, 10], clarity: [7, 10], knows: ['draft'] },
-      { to: 'hers' },
-    ),
-    on({ any: EDGES, trust: [0, 6], clarity: [7, 10] }, { to: 'planOnly' }),
-    on({ any: ['may-say-no', 'asks-will-you'], trust: [0, 6] }, { to: 'planOnly' }),
-    on({ any: ['youll-be-fine', 'minimises', 'closes', 'refuses', 'instructs'], none: [...EDGES, ...LISTENING], trust: [0, 6] }, { to: 'planOnly' }),
+    on({ any: EDGES, trust: [7, 10], knows: ['draft'] }, { to: 'hers' }),
+    on({ any: EDGES, trust: [7, 10], knows: ['theCount'] }, { to: 'hers' }),
+    on({ any: EDGES, trust: [9, 10] }, { to: 'hers' }),
+    on({ any: [...LISTENING, 'agrees', 'promises', 'closes', 'thanks', 'asks-will-you'], trust: [8, 10], knows: ['draft'] }, { to: 'hers' }),
+    on({ any: ['commits-to-decision', 'name-on-form', 'asks-will-you', 'may-say-no', 'closes'], trust: [0, 6] }, { to: 'planOnly' }),
+    on({ any: ['youll-be-fine', 'minimises', 'refuses', 'instructs'], none: [...EDGES, ...LISTENING], trust: [0, 6] }, { to: 'planOnly' }),
   ],
   arrives: [
     line('And what’s mine, then? Say it so I could say it to Gert.', {

@@ -4,7 +4,19 @@ import type { Scenario } from '../../stage/schema.js'
 type Beat = Scenario['beats'][string]
 
 const HARM = ['attacks', 'threatens', 'mocks-or-scolds', 'pressures-with-guilt', 'punishes-criticism']
-const EXCUSES = ['explains-away', 'shifts-blame', 'denies-part']
+const EXCUSES = ['explains-away', 'shifts-blame', 'denies-part', 'had-to']
+
+/** What makes her tell the three seconds: interest in her, that night. */
+const HER_NIGHT = [
+  'reflects',
+  'names-their-feeling',
+  'makes-room',
+  'asks-for-feedback',
+  'asks-about-march',
+  'asks-what-i-should-have-done',
+  'asks-feelings',
+  'asks-why-not-said',
+]
 const OWNING = ['owns-part', 'names-own-effect', 'owns-march', 'owns-night-change', 'credits-her-count']
 const LISTENING = [
   'open-question-that-follows',
@@ -19,7 +31,7 @@ const LISTENING = [
   'asks-feelings',
   'asks-whats-behind',
 ]
-const TERMS = ['tells-her-first', 'keeps-off-radio', 'keeps-her-numbers', 'gives-authority', 'leaves-the-choice', 'blame-is-mine']
+const TERMS = ['tells-her-first', 'keeps-off-radio', 'keeps-her-numbers', 'gives-authority', 'leaves-the-choice', 'blame-is-mine', 'hers-to-set']
 
 /** March is on the bench: here it turns. */
 export const march: Beat = {
@@ -37,7 +49,8 @@ export const march: Beat = {
     on({ any: ['i-will-call', 'takes-back'], none: OWNING }, { to: 'relief' }),
     on({ any: ['micromanages', 'writes-the-words', 'i-will-step-in'], none: OWNING }, { to: 'retreat' }),
     on({ any: ['owns-night-change'], none: EXCUSES, trust: [4, 10] }, { disclose: 'nightChange' }),
-    on({ any: LISTENING, none: EXCUSES, trust: [5, 10] }, { disclose: 'theCount' }),
+    on({ any: HER_NIGHT, none: EXCUSES, trust: [5, 10] }, { disclose: 'theCount' }),
+    on({ any: ['open-question-that-follows'], none: EXCUSES, trust: [7, 10] }, { disclose: 'theCount' }),
     on({ any: ['owns-part', 'names-own-effect', 'owns-march'], none: EXCUSES, trust: [6, 10] }, { disclose: 'nightChange' }),
     on({ any: [...OWNING, 'engages-with-criticism'], none: EXCUSES, trust: [5, 10] }, { to: 'test' }),
     on(
@@ -53,9 +66,14 @@ export const march: Beat = {
       { to: 'test' },
     ),
     on(
-      { any: [...TERMS, 'hedged-admission', 'takes-risk-seriously', 'offers-concrete-support', 'rehearse'], none: EXCUSES, trust: [6, 10] },
+      {
+        any: [...TERMS, 'hedged-admission', 'takes-risk-seriously', 'offers-concrete-support', 'rehearse', 'one-is-not-enough'],
+        none: EXCUSES,
+        trust: [6, 10],
+      },
       { to: 'test' },
     ),
+    on({ trust: [0, 1], tension: [8, 10] }, { to: 'retreat' }),
   ],
   arrives: [
     line('We’ve done this once, hey. March. You gave me the radio, and at axle seven you took it back.', {
@@ -142,7 +160,7 @@ export const retreat: Beat = {
       { any: [...TERMS, 'hands-over-result', 'takes-risk-seriously', 'holds-calmly', 'common-ground', 'may-say-no'], trust: [3, 10] },
       { to: 'march' },
     ),
-    on({ any: ['agrees', 'acknowledges-briefly', 'closes', 'thanks', 'commits-to-decision'], trust: [0, 3] }, { to: 'earpiece' }),
+    on({ any: ['agrees', 'acknowledges-briefly', 'closes', 'thanks', 'commits-to-decision', 'says-little'], trust: [0, 3] }, { to: 'earpiece' }),
     on({ any: ['writes-the-words', 'instructs'], none: [...OWNING, ...LISTENING], tension: [7, 10] }, { to: 'earpiece' }),
   ],
   arrives: [

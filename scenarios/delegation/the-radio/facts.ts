@@ -10,14 +10,14 @@ export const facts: Scenario['facts'] = {
   },
   nightChange: {
     text: 'She knows about the night before March. On the bank, at half past two, she opened the change history and saw 01:40, your initials, 190 made into 160. She went on with a number that was not hers. And she would have agreed to it.',
-    says: 'I saw it, hey. Half past two, on the bank, I opened the history: 01:40, your initials, one-sixty. You were even right. I’d have agreed in one phone call.',
+    says: 'I know about the number, hey. Half past two, on the bank, I opened the history: 01:40, your initials, one-sixty. You were even right. I’d have agreed in one phone call.',
     manner: 'She puts the cable down.',
     heard: ['opened the history', 'your initials', 'change history', 'one phone call'],
     openedBy: 'Saying out loud what you did that night, without a reason attached.',
   },
   theCount: {
     text: 'At axle seven she wasn’t frozen. Your own sheet says: one sensor alone, count to five before you stop. Sensor fourteen had been drifting all night. She had got to three when you took the radio.',
-    says: 'I wasn’t frozen. Your sheet says one sensor alone, count to five, and fourteen had been drifting since midnight. I’d got to three.',
+    says: 'At axle seven I wasn’t frozen, hey. Your sheet says one sensor alone, count to five, and fourteen had been drifting since midnight. I’d got to three.',
     manner: 'She holds up three fingers and looks at them.',
     heard: ['got to three', 'count to five', 'counting to five'],
     openedBy: 'Asking how it was for her on the bank, and not answering it yourself.',

@@ -43,7 +43,7 @@ export const counterpart: Counterpart = {
       'My hands are fine. It’s the stomach that has opinions.',
     ],
   },
-  look: { head: 'bantuKnots', skin: '8d5524', clothing: 'f08a24', hair: '1d1512' },
+  look: { head: 'cornrows', skin: '8d5524', clothing: 'e8862e', hair: '1d1512' },
   knows: [
     'sensor',
     'strain',

@@ -168,9 +168,10 @@ const asked: Record<string, Cue & { answers: Piece[] }> = {
   'asks-about-march': {
     means: 'asks what happened, or how it was for her, in March',
     groups: [
-      ['march', 'modder', 'axle seven', 'on the bank', 'that night', 'last time', 'back then', 'the radio'],
+      ['march', 'did you see', 'did you notice', 'modder', 'axle seven', 'on the bank', 'that night', 'last time', 'back then', 'the radio'],
       [
         'what happened',
+        'what about',
         'what did you',
         'how was',
         'how did',

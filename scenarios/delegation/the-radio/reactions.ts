@@ -30,7 +30,7 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['explains-away'],
+    to: ['explains-away', 'had-to'],
     pieces: [
       line('There it is. It had a tail.', { manner: 'Something in her face goes back in.', face: 'serious' }),
       line('I know the reason. I can read a screen.', { face: 'tired' }),
@@ -205,7 +205,7 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['gives-authority', 'hands-over-result', 'leaves-the-choice'],
+    to: ['gives-authority', 'hands-over-result', 'leaves-the-choice', 'hers-to-set'],
     pieces: [
       line('“{echo}”. I’d want Gert to hear that one.', { face: 'explaining' }),
       line('Mine. Say that word at two in the morning and we’ll see.', { manner: 'She looks at the hook with the radio.', face: 'explaining' }),
@@ -221,7 +221,7 @@ export const reactions: Scenario['script']['reactions'] = [
       line('Hm. Wait.', { manner: 'She closes one eye and counts something.', face: 'explaining' }),
       line('You really want to know, or is it a test?', { manner: 'She decides that it isn’t.', face: 'explaining' }),
       line('Nice. Nobody asks me that, they only ask if it’s charged.', { face: 'calm' }),
-      line('That’s the bit I like, actually.', { manner: 'Her hands start to draw a bridge in the air.', face: 'explaining' }),
+      line('I’ll think out loud, if I may. I’m better out loud.', { manner: 'Her hands start to draw a bridge in the air.', face: 'explaining' }),
     ],
   },
   {
@@ -269,7 +269,7 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['weighs-options', 'commits-to-decision'],
+    to: ['weighs-options', 'commits-to-decision', 'name-on-form'],
     pieces: [
       line('Okay. That’s clear, at least.', { manner: 'She nods, slowly.', face: 'explaining' }),
       line('You’ve done the sums. Good. So have I.', { face: 'explaining' }),
@@ -278,12 +278,21 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
+    to: ['one-is-not-enough'],
+    pieces: [
+      line('That’s arithmetic. I can’t joke about arithmetic.', { manner: 'She works it out on the tape.', face: 'explaining' }),
+      line('So it isn’t growth, it’s a calendar. Okay.', { face: 'explaining' }),
+      line('And there’s only one of you. I’ve noticed that before.', { face: 'calm' }),
+      line('Ja. Next year doesn’t fit into one person. I’ve seen the list.', { face: 'solemn' }),
+    ],
+  },
+  {
     to: ['named-goal', 'names-consequence', 'says-the-effect', 'general-goal'],
     pieces: [
       line('I know the numbers. I’d rather somebody else had them.', { face: 'serious' }),
       line('Ja. That’s the reason it matters, and the reason I asked you.', { face: 'serious' }),
       line('That’s a real reason. It isn’t comfortable, but it’s real.', { face: 'explaining' }),
-      line('It’s a lot of kettles, hey.', { manner: 'She looks out towards the yard.', face: 'solemn' }),
+      line('Ja. I know what hangs on it. That’s rather the trouble.', { manner: 'She looks out towards the yard.', face: 'solemn' }),
     ],
   },
   {

@@ -48,7 +48,7 @@ export const script: Scenario['script'] = {
     'says-little': [
       line('That’s all? I’ve had longer answers from a sensor.', { manner: 'She waits.' }),
       line('…', { manner: 'She waits as well. She’s good at it.' }),
-      line('One word. Okay. I’ll wind till the next one comes.'),
+      line('Short. Okay. I’ll wind till the next one comes.'),
       line('You’re very economical today.'),
     ],
     'goes-on': [

@@ -1,0 +1,95 @@
+import { line } from '../../stage/author.js'
+import type { Scenario } from '../../stage/schema.js'
+
+export const brief: Scenario['brief'] = {
+  you: 'You lead the six people who run technology at Elgon Ridge, a coffee exporter in Mbale, Uganda. Until March you were its best programmer. The app with which field officers map every farm is your work.',
+  who: 'Josephine Nambozo, 61, managing director. She began as a coffee taster and built the firm up from one lorry. She hates percentages, and an engineer’s figure has cost her dearly once; nobody says how.',
+  happened:
+    'Europe now takes coffee only with the exact place of every farm it grew on. Since June, wherever a phone had no signal, your app has saved the place of the buying store instead: 3,870 farms of 14,200. You had passed that update without trying it up the mountain. You found out on Monday; today is Thursday. Tomorrow she signs 84 containers to a roaster in Trieste, $9.6 million. Annex 4, “every farm is proven”, has a line for your name. At eleven Trieste rings. She has given you eight minutes.',
+  want: [
+    'Say what is wrong so that she can use it before eleven.',
+    'Recommend what to sign, with its price: all 84, and hope; 61 now, from farms that are proven, and the other 23 ($2.6 million) as the rest are walked again; or later.',
+    'Say what walking them again takes: $120,000 that nobody has budgeted, and perhaps ten weeks, if the rains spare the roads.',
+    'Say what you don’t know: how many of the 3,870 lie inside the national park. Nobody has looked.',
+  ],
+  cannot: [
+    'Put your name to Annex 4 for all 84.',
+    'Promise a day for the 3,870. The rains decide.',
+    'Name the developer who wrote the change. You passed it.',
+  ],
+  content: 'Blame and money under time pressure. Nobody is hurt; the income of poor families is at stake.',
+}
+
+export const counterpart: Scenario['counterpart'] = {
+  name: 'Mrs Nambozo',
+  fullName: 'Josephine Nambozo',
+  role: 'Managing director, a coffee taster by training',
+  relation: 'executive',
+  pronouns: { they: 'she', them: 'her', their: 'her' },
+  persona: {
+    is: 'Sixty-one, from Sironko on the slopes of Mount Elgon. Learned to taste coffee at the old marketing board in Kampala, then built an export house from one lorry. Reads people as she reads a cup: quickly, and spits out what is off. No technical knowledge and no shame about it; counts in farmers, bags, containers and dollars.',
+    wants:
+      'To sign something tomorrow that is true and that Trieste will hold her to without ruining her. To hear one clear sentence, the whole cost, what is not known, and then what the person in front of her would do.',
+    fears:
+      'To stand before the farmers again and take back what she had told them on an engineer’s word. To be made a fool of with a figure she could not check.',
+    hides:
+      'Why it must be tomorrow (the crop loan), what a false figure did to her farmers once, the warning from the field that she put in a drawer in August, and that Bassi would rather have fewer containers that are certain.',
+    speaks:
+      'Unhurried Ugandan English: whole words rather than contractions, short statements, “Eh.” and “So.” and “Me, I …”, “First sit.”, sometimes “isn’t it”. Pictures come from tasting, lorries and the road. Asks “of how many?” when she hears a share. Never says “basically”, never “issue”; never raises her voice: when she is angry she goes quiet and tidies the desk.',
+    lines: [
+      'Me, I can carry bad news. I cannot carry fog.',
+      'Do not give me a percent. A percent does not have a family.',
+      'In tasting, one bad bean and we throw out the cup. Not the bean. The cup.',
+    ],
+  },
+  look: { head: 'grayShort', skin: '694d3d', clothing: 'b5523b', hair: 'c9c3bb', accessories: 'glasses2' },
+  knows: ['Annex 4', 'GPS', 'EUDR', 'app', 'container', 'parchment', 'cherry', 'cupping', 'premium', 'arabica', 'FOB'],
+}
+
+export const temperaments: Scenario['temperaments'] = {
+  tasting: {
+    name: 'has been tasting since six',
+    stance: { trust: 3, tension: 5, clarity: 3 },
+    opening: line('First sit. You asked for time before Trieste, and you have until eleven. What is wrong with my contract?', {
+      manner: 'She lays the tasting spoon on its cloth and turns the blue folder to face her.',
+      face: 'serious',
+    }),
+  },
+  signing: {
+    name: 'has the pen out already',
+    stance: { trust: 3, tension: 6, clarity: 3 },
+    opening: line(
+      'Tomorrow I am selling eighty-four containers, and this morning you want eight minutes. Engineers do not bring me good news in eight minutes. What is it?',
+      { manner: 'The pen is uncapped and lies across the blue folder.', face: 'serious' },
+    ),
+  },
+  weighbridge: {
+    name: 'has had a bad morning at the weighbridge',
+    stance: { trust: 2, tension: 7, clarity: 2 },
+    opening: line(
+      'Two lorries are stuck on my weighbridge, and at eleven Trieste calls about the contract. So. One thing. What have you come to tell me?',
+      {
+        manner: 'She stays at the window, her back half to you, watching the yard.',
+        face: 'tired',
+      },
+    ),
+  },
+}
+
+export const goals = [
+  'the contract with Trieste',
+  '84 containers',
+  'eighty-four containers',
+  '61 containers',
+  '23 containers',
+  '$9.6 million',
+  '$2.6 million',
+  '$120,000',
+  'Annex 4',
+  'signing tomorrow',
+  'the farmers’ income',
+  'the European forest rule',
+  '14,200 farms',
+  '3,870 farms',
+  'Bassi',
+]

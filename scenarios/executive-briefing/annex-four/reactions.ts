@@ -1,0 +1,455 @@
+import { line } from '../../stage/author.js'
+import type { Scenario } from '../../stage/schema.js'
+
+/** What harms comes first, then what carries weight with her, then the small coin. The first family shown answers. */
+export const reactions: Scenario['script']['reactions'] = [
+  {
+    to: ['in-distress'],
+    pieces: [
+      line('Leave the contract. Sit. Is there somebody at home I should call for you?', {
+        manner: 'She pushes the folder aside.',
+        face: 'concerned',
+      }),
+    ],
+  },
+  {
+    to: ['attacks', 'mocks-or-scolds'],
+    pieces: [
+      line('So.', { manner: 'She begins to square the papers on the desk, edge to edge.', face: 'serious' }),
+      line('Men have been rude to me with more to offer.', { manner: 'She moves the tray of beans out of your reach.', face: 'serious' }),
+      line('Do you feel better now? The farms are where they were.', { face: 'serious' }),
+      line('“{echo}.” I will put that with the others.', { face: 'serious', manner: 'She says it without any tone.' }),
+    ],
+  },
+  {
+    to: ['threatens'],
+    pieces: [
+      line('I have been threatened with lorries. Across the gate, at night.', { face: 'serious', manner: 'She does not raise her voice.' }),
+      line('The door is not locked. You may try it.', { face: 'serious' }),
+      line('You want to frighten me, and it is only Thursday.', { face: 'serious' }),
+    ],
+  },
+  {
+    to: ['pressures-with-guilt'],
+    pieces: [
+      line('Do not put my farmers on the table like small change.', { face: 'serious', manner: 'Her hand comes down flat on the folder.' }),
+      line('I know what is on my conscience. I dust it daily.', { face: 'serious' }),
+      line('Those people are not a stick for you to hold.', { face: 'serious' }),
+    ],
+  },
+  {
+    to: ['blames-someone', 'shifts-blame'],
+    pieces: [
+      line('There is always somebody who is not in the room.', { face: 'serious', manner: 'She looks round, as if for him.' }),
+      line('And when you are out of this room, what will you say about me?', { face: 'serious' }),
+      line('I did not ask for a list. I asked you.', { face: 'serious' }),
+      line('A driver who blames the road, I do not give him a second lorry.'),
+      line('Everybody pushed the car and nobody was in it.', { face: 'tired' }),
+    ],
+  },
+  {
+    to: ['denies-part'],
+    pieces: [
+      line('Then you were not there. Then why are you here?', { face: 'serious' }),
+      line('Clean hands. I see many clean hands in this office.', { face: 'serious', manner: 'She looks at yours.' }),
+      line('So it made itself. Like the weather.', { face: 'tired' }),
+    ],
+  },
+  {
+    to: ['hides-cost'],
+    pieces: [
+      line('And the bill for that comes to whom?', { face: 'concerned' }),
+      line('You walk round something there. I hear the footsteps.', { face: 'concerned' }),
+      line('It is very light, what you carry. What did you leave outside?', { face: 'concerned' }),
+    ],
+  },
+  {
+    to: ['promises-date'],
+    pieces: [
+      line('You have spoken with the rain, then.', { manner: 'She looks at the sky over the yard.', face: 'concerned' }),
+      line('A day. You people love to give me a day.', { face: 'serious' }),
+      line('I had a promise like that once. It had a bow on it.', { face: 'solemn' }),
+      line('“{echo}.” And if I write that down, do you sign beneath it?', { face: 'solemn', manner: 'The pencil is ready.' }),
+    ],
+  },
+  {
+    to: ['will-not-sign'],
+    pieces: [
+      line('You left the pen where it lay. I see that.', { manner: 'She looks at the pen for a moment longer.', face: 'calm' }),
+      line('No. Good. A no I can build on.', { face: 'calm' }),
+      line('So there is a bone in it.', { manner: 'She nods, once.', face: 'solemn' }),
+      line('“{echo}.” You said it as one says it at a weighing scale.', { face: 'calm' }),
+    ],
+  },
+  {
+    to: ['minimises'],
+    pieces: [
+      line('Small. Small things are my trade, a bean is also small.', { face: 'concerned' }),
+      line('I should like to believe that. It is what makes me careful.', { face: 'concerned' }),
+      line('Do not carry it for me. Put it down here and let me see how big it is.', { face: 'solemn' }),
+      line('You are patting it like a dog. Does it bite?', { face: 'concerned' }),
+    ],
+  },
+  {
+    to: ['starts-at-the-beginning'],
+    pieces: [
+      line('Not the beginning. I was not born this morning, and the clock was.', { manner: 'She holds up one hand.', face: 'tired' }),
+      line('The story I will hear at noon, with food. Now the end of it.', { face: 'tired' }),
+      line('You are at the foot of the mountain. I need you at the top.', { face: 'tired' }),
+    ],
+  },
+  {
+    to: ['its-complicated'],
+    pieces: [
+      line('It is complicated. So is a mother-in-law. Try.', { face: 'tired' }),
+      line('When they say it is difficult, I hear that I am.', { face: 'serious' }),
+      line('Coffee has eight hundred tastes in it, and I say: clean, or not clean.', { face: 'explaining' }),
+    ],
+  },
+  {
+    to: ['jargon-for-this-listener', 'lectures'],
+    pieces: [
+      line('I caught the first word and the last.', { face: 'tired', manner: 'She rubs the bridge of her nose.' }),
+      line('Those words are very well dressed. Who are they?', { face: 'tired' }),
+      line('“{echo}.” That one I cannot sell to anybody.', { face: 'tired' }),
+      line('You are speaking to the machine, and I am sitting here.', { face: 'serious' }),
+    ],
+  },
+  {
+    to: ['explains-away'],
+    pieces: [
+      line('I heard it coming, with the “but” in front.', { requires: ['owns-part'], face: 'tired' }),
+      line('That is a reason. I did not ask for a reason.', { face: 'serious' }),
+      line('Reasons I have a whole drawer of.', { face: 'tired' }),
+      line('Yes, yes. And the cup is still sour.', { face: 'serious', manner: 'She looks at the clock.' }),
+    ],
+  },
+  {
+    to: ['recommends-all', 'will-sign'],
+    pieces: [
+      line('Just so. Quickly said.', { manner: 'She looks at you a little longer than is comfortable.', face: 'solemn' }),
+      line('And your hand does not shake.', { face: 'solemn' }),
+      line('That is the road of least walking.', { face: 'solemn' }),
+    ],
+  },
+  {
+    to: ['refuses-to-decide', 'up-to-you'],
+    pieces: [
+      line('I know whose house it is. I asked what you would do in it.', { face: 'serious' }),
+      line('So you bring me the sack and I may carry it also.', { face: 'tired' }),
+      line('Then I have paid an engineer and got a postman.', { face: 'serious', tension: [4, 10] }),
+      line('No. I keep people so that they lean one way or the other.', { face: 'solemn' }),
+    ],
+  },
+  {
+    to: ['owns-part', 'names-own-effect'],
+    pieces: [
+      line('So there is a person in it. Good.', { manner: 'She writes something short and turns the page.', face: 'solemn' }),
+      line('That was not easy to say, and you said it in a short sentence.', { face: 'solemn', tension: [0, 6] }),
+      line('Eh. You did not look at the floor when you said that.', { face: 'solemn' }),
+      line('I will not thank you for it. But I heard it.', { face: 'solemn', manner: 'The pencil stops, and goes on.' }),
+      line('“{echo}.” I can work with a person who talks like that.', { face: 'calm' }),
+      line('Yes. That is how a driver comes home, through the front gate.', { trust: [5, 10], face: 'calm' }),
+    ],
+  },
+  {
+    to: ['engages-with-criticism'],
+    pieces: [
+      line('You did not duck. Most of them duck.', { face: 'solemn' }),
+      line('Good. That went in.', { face: 'calm' }),
+      line('So you heard what I said, and not only that I was loud.', { face: 'calm' }),
+    ],
+  },
+  {
+    to: ['says-not-known'],
+    pieces: [
+      line('At last somebody who knows where his knowledge stops.', {
+        manner: 'She draws a small circle on the sheet and leaves it empty.',
+        face: 'calm',
+        tension: [0, 6],
+      }),
+      line('That you do not know it, I can tell Trieste. That nobody asked, I could not.', { face: 'solemn' }),
+      line('A hole with a fence round it. That I can walk past.', { face: 'calm' }),
+      line('Good. Now I believe the other things a little.', { face: 'solemn' }),
+    ],
+  },
+  {
+    to: ['recommends-less'],
+    pieces: [
+      line('Less.', { manner: 'She turns the word over like something in the mouth.', face: 'solemn' }),
+      line('That is a smaller lorry. But it has brakes.', { face: 'calm', trust: [4, 10] }),
+      line('So you would sell what we can show. And you say so before I have asked you twice.', { face: 'calm', tension: [0, 6] }),
+      line('You give away my containers with a steady hand.', { face: 'solemn', trust: [0, 5] }),
+    ],
+  },
+  {
+    to: ['recommends-waiting'],
+    pieces: [
+      line('Wait. It costs nothing to say.', { face: 'concerned' }),
+      line('You say it as if waiting was free.', { face: 'serious' }),
+      line('Later is also a price. You have not seen the bill.', { face: 'solemn' }),
+    ],
+  },
+  {
+    to: ['holds-calmly'],
+    pieces: [
+      line('You stand where you stood. I have noticed it.', { face: 'calm' }),
+      line('I pushed, and nothing rattled.', { face: 'solemn' }),
+      line('Good. It does not move when I lean on it.', { face: 'calm' }),
+    ],
+  },
+  {
+    to: ['will-say-it'],
+    pieces: [
+      line('You want to say it to him yourself. Eh. The others went to lunch.', { face: 'calm', trust: [4, 10] }),
+      line('He will hear in your voice whether it is true. I also heard it there.', { face: 'calm', trust: [5, 10] }),
+      line('You with Bassi on the line. We shall see about that.', { face: 'concerned', trust: [0, 4] }),
+      line('That chair creaks. He will know that there are two of us.', { face: 'calm' }),
+    ],
+  },
+  {
+    to: ['gives-next-number', 'park-first'],
+    pieces: [
+      line('That I can put in a calendar.', { face: 'calm', manner: 'She writes it on the blotter.' }),
+      line('A count that comes by itself. I have not had that from your side of the yard.', { face: 'calm' }),
+      line('Good. Then I do not have to come and dig for it.', { face: 'solemn' }),
+    ],
+  },
+  {
+    to: ['concrete-learning-step', 'wish-to-learn', 'brings-in-mentor'],
+    pieces: [
+      line('Let somebody with mud on the shoes try it first. That I like.', { requires: ['concrete-learning-step'], face: 'calm' }),
+      line('So the school fees are paid, and something is learned.', { face: 'solemn' }),
+      line('I also learned on bad cups. One does not forget them.', { face: 'calm' }),
+    ],
+  },
+  {
+    to: ['concrete-example-or-picture', 'passing-comparison'],
+    pieces: [
+      line('That I can see.', { manner: 'She looks at a point above the desk, where it stands.', face: 'calm' }),
+      line('So. Now it has legs.', { face: 'calm' }),
+      line('That one I may borrow for the telephone.', { face: 'calm', trust: [4, 10] }),
+    ],
+  },
+  {
+    to: ['weighs-options', 'commits-to-decision'],
+    pieces: [
+      line('Now we are weighing and not weeping.', { face: 'calm', manner: 'She moves the sheet so that you can both see it.' }),
+      line('So you lean somewhere. Good.', { requires: ['commits-to-decision'], face: 'calm' }),
+      line('Each with a price on it, as in the market. Thank God.', { requires: ['weighs-options'], face: 'calm' }),
+      line('That is a thing with a handle. I can pick it up.', { face: 'solemn' }),
+    ],
+  },
+  {
+    to: ['says-price', 'says-the-effect'],
+    pieces: [
+      line('That is money, and you said it first.', { requires: ['says-price'], manner: 'The pencil moves down the sheet.', face: 'solemn' }),
+      line('It hurts. It is also clear.', { face: 'solemn' }),
+      line('That I understand, and I do not like it. Both.', { face: 'solemn', manner: 'She writes it in the left column.' }),
+      line('Good. In my own money and not in yours.', { face: 'calm' }),
+      line('So that is the size of the animal.', { face: 'solemn' }),
+    ],
+  },
+  {
+    to: ['says-percent'],
+    pieces: [
+      line('Of how many? A percent does not have a family.', { manner: 'The pencil is still in the air.', until: ['says-3870'], face: 'serious' }),
+      line('Do not give me percent. I have an allergy.', { face: 'serious' }),
+      line('Percent. Say it in farmers, they are also people.', { face: 'serious', until: ['says-3870'] }),
+    ],
+  },
+  {
+    to: ['says-3870'],
+    pieces: [
+      line('Three thousand eight hundred and seventy. Say it slowly, it is a small town.', {
+        manner: 'She writes the number and looks at it.',
+        face: 'solemn',
+      }),
+      line('That is every farm above Bulambuli, and then some.', { face: 'solemn', manner: 'She puts down the pencil to count.' }),
+      line('So many. I know half of them by their fathers.', { face: 'solemn' }),
+    ],
+  },
+  {
+    to: ['wrong-places', 'cannot-sign-all'],
+    pieces: [
+      line('So it is not the coffee. It is where we say it grew.', { manner: 'She pulls Annex 4 out of the folder.', face: 'solemn' }),
+      line('Eh.', { manner: 'She takes off her glasses and folds them.', face: 'solemn' }),
+      line('That is the one thing in this folder that Europe reads.', { face: 'solemn' }),
+      line('Then the coffee is good and the paper is bad. I would rather it was the other way.', { face: 'tired' }),
+    ],
+  },
+  {
+    to: ['since-monday'],
+    pieces: [
+      line('Since Monday. And you come on Thursday.', { face: 'serious', trust: [0, 4] }),
+      line('Monday. So you have slept on it three nights, and I none.', { face: 'solemn' }),
+      line('At least you do not say since this morning.', { face: 'solemn' }),
+    ],
+  },
+  {
+    to: ['names-consequence', 'hints-later', 'tunnel-vision'],
+    pieces: [
+      line('You are looking up the road. Good, that is where the lorry goes.', { requires: ['names-consequence'], face: 'solemn' }),
+      line('So the bill comes in spring, with interest.', { requires: ['names-consequence'], face: 'solemn' }),
+      line('I have thought as far as that. Not further.', { face: 'solemn' }),
+      line('Hm.', { manner: 'She looks out at the drying tables.', face: 'solemn' }),
+    ],
+  },
+  {
+    to: ['names-farmers'],
+    pieces: [
+      line('You say it before I have to. That is new.', { face: 'calm', tension: [0, 6] }),
+      line('Yes. They are the ones who pay, whichever way I write it.', { face: 'solemn' }),
+      line('When you come up there with me, they will give you tea. That is the hard part.', { face: 'solemn', trust: [4, 10] }),
+    ],
+  },
+  {
+    to: ['names-their-feeling', 'makes-room', 'person-from-problem'],
+    pieces: [
+      line('You see more than I had thought, for a person of telephones.', { face: 'solemn', manner: 'She puts the glasses back on.' }),
+      line('It is so. We will not sit in it, but it is so.', { face: 'tired' }),
+      line('Hm. Nobody has said that in this office.', { face: 'solemn', manner: 'Her hands lie still for a moment.' }),
+      line('Yes. That sits in the throat.', { face: 'tired', tension: [3, 10] }),
+    ],
+  },
+  {
+    to: ['reflects', 'checks-understanding', 'builds-on-their-thinking'],
+    pieces: [
+      line('Just so. You heard it.', { face: 'calm' }),
+      line('Yes. I need not say it twice, then.', { face: 'calm', manner: 'She nods.' }),
+      line('That is what I said, and you have even left it its teeth.', { face: 'solemn' }),
+    ],
+  },
+  {
+    to: ['asks-advice', 'asks-her-advice', 'mentions-help'],
+    pieces: [
+      line('Eh. Somebody asks the old woman.', { face: 'smile', requires: ['asks'], tension: [0, 6] }),
+      line('That is worth asking.', { face: 'calm', requires: ['asks'] }),
+      line('I have seen it done well and seen it done badly.', { face: 'calm' }),
+    ],
+  },
+  {
+    to: ['open-question-that-follows', 'asks-to-think'],
+    pieces: [
+      line('That is a real question.', { face: 'calm', manner: 'She puts the pencil down to answer it.', trust: [4, 10] }),
+      line('Hm. You want to know, you do not only want to have asked.', { face: 'calm', trust: [4, 10] }),
+      line('You ask me, with that clock.', { face: 'tired', trust: [0, 4] }),
+      line('Questions also cost minutes.', { face: 'serious', trust: [0, 3] }),
+    ],
+  },
+  {
+    to: ['leading-question', 'anecdote-about-self'],
+    pieces: [
+      line('That question has its answer in its pocket.', { requires: ['leading-question'], face: 'tired' }),
+      line('Let us stay with my coffee.', { face: 'tired' }),
+      line('You know already what you want me to say.', { face: 'tired', requires: ['leading-question'] }),
+    ],
+  },
+  {
+    to: ['hedged-admission'],
+    pieces: [
+      line('That sentence has no person in it.', { face: 'serious' }),
+      line('Half a door. Open it or shut it.', { face: 'serious' }),
+      line('“{echo}.” And who is that, when he is at home?', { face: 'serious' }),
+      line('I can smell an owner, but I cannot see him.', { face: 'tired' }),
+    ],
+  },
+  {
+    to: ['stock-sympathy'],
+    pieces: [
+      line('Yes, yes. Sorry is what we say when somebody drops a cup.', { face: 'tired' }),
+      line('Kind. It does not go on the sheet.', { face: 'tired' }),
+      line('Keep that for the farmers.', { face: 'serious' }),
+    ],
+  },
+  {
+    to: ['smooths-over', 'thin-reason', 'general-goal'],
+    pieces: [
+      line('That goes down like water, and it has as much in it.', { face: 'tired' }),
+      line('True of every contract I have ever signed.', { face: 'tired' }),
+      line('I would put my name under that, and know nothing.', { face: 'concerned' }),
+    ],
+  },
+  {
+    to: ['talks-past', 'evades', 'buries-the-point', 'taste-over-goal', 'rash'],
+    pieces: [
+      line('That was the answer to another question.', { face: 'serious', manner: 'She waits for the other one.' }),
+      line('You went round me there.', { face: 'serious' }),
+      line('A long way, and I am still at the gate.', { face: 'tired' }),
+    ],
+  },
+  {
+    to: ['common-ground', 'named-goal'],
+    pieces: [
+      line('On that we can sit at one table.', { face: 'calm', requires: ['common-ground'] }),
+      line('Yes. That is the thing that is lying here.', { face: 'solemn' }),
+      line('So you have read the folder.', { face: 'solemn' }),
+    ],
+  },
+  {
+    to: ['offers-concrete-support', 'offers', 'gives-the-fix'],
+    pieces: [
+      line('That is something to hold.', { face: 'calm', requires: ['offers-concrete-support'] }),
+      line('Put it here, where I can look at it.', { face: 'solemn', manner: 'She makes room on the blotter.' }),
+      line('And what does it weigh, when the shine is off?', { face: 'concerned' }),
+      line('Hm. I have seen worse carried in through that door.', { face: 'solemn' }),
+    ],
+  },
+  {
+    to: ['offers-vaguely', 'hands-over-vaguely'],
+    pieces: [
+      line('Help with no hands on it.', { face: 'tired' }),
+      line('Kindly meant. What is it, when it is Tuesday?', { face: 'tired' }),
+      line('A promise of a promise.', { face: 'concerned' }),
+    ],
+  },
+  {
+    to: ['promises', 'closes'],
+    pieces: [
+      line('I will remember it. I remember well.', { face: 'solemn' }),
+      line('You do it, and then we speak of it.', { face: 'solemn' }),
+      line('So. That is yours now.', { manner: 'She makes a small mark beside it.', face: 'solemn' }),
+    ],
+  },
+  {
+    to: ['refuses'],
+    pieces: [
+      line('No, then.', { manner: 'She lets the word stand.', face: 'solemn' }),
+      line('A no. What grows behind it?', { face: 'concerned' }),
+      line('You say no to me in my own office. It happens seldom.', { face: 'solemn' }),
+    ],
+  },
+  {
+    to: ['agrees'],
+    pieces: [
+      line('You agree quickly.', { face: 'concerned' }),
+      line('Good. And if I had said the opposite?', { face: 'concerned', tension: [4, 10] }),
+      line('So we are together on that much.', { face: 'calm', trust: [4, 10] }),
+      line('Nodding is cheap. Go on.', { face: 'tired' }),
+    ],
+  },
+  {
+    to: ['thanks', 'thanks-only'],
+    pieces: [
+      line('There is nothing yet to be grateful for.', { face: 'tired' }),
+      line('Thank me when it is eleven and I am not sorry.', { face: 'solemn' }),
+      line('You are welcome. The clock is not.', { face: 'tired' }),
+    ],
+  },
+  {
+    to: ['greets'],
+    pieces: [
+      line('Good morning, good morning. Sit.', { face: 'serious' }),
+      line('Yes, welcome.', { face: 'serious' }),
+      line('You are welcome. To it.', { face: 'tired' }),
+    ],
+  },
+  {
+    to: ['instructs'],
+    pieces: [
+      line('You are telling me. Good, somebody should. But tell me why.', { face: 'concerned' }),
+      line('One order at a time, and with a reason tied to it.', { face: 'serious' }),
+      line('Hm. My mother spoke like that.', { face: 'tired' }),
+    ],
+  },
+]

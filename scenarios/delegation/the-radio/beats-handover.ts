@@ -6,6 +6,7 @@ type Beat = Scenario['beats'][string]
 const HARM = ['attacks', 'threatens', 'mocks-or-scolds', 'pressures-with-guilt', 'punishes-criticism']
 const BACK = ['takes-back', 'i-will-call']
 const GRIP = ['i-will-step-in', 'micromanages', 'corrects-plan']
+const STRINGS = ['keeps-a-string', 'i-will-step-in', 'micromanages', 'corrects-plan']
 const TO_HER = ['tells-her-first', 'keeps-off-radio', 'keeps-her-numbers']
 const HANDING = ['gives-authority', 'hands-over-result', 'leaves-the-choice', 'hers-to-set']
 const THINKING = [
@@ -47,20 +48,20 @@ export const test: Beat = {
     on({ any: HARM }, { to: 'retreat' }),
     on({ any: BACK, none: [...TO_HER, 'owns-part', 'gives-authority', 'owns-march'] }, { to: 'relief' }),
     on({ any: GRIP, none: [...TO_HER, 'owns-part', 'gives-authority', 'owns-march'] }, { to: 'retreat' }),
-    on({ any: TO_HER, none: ['i-will-step-in', 'micromanages'], trust: [5, 10] }, { to: 'plan', disclose: 'draft' }),
+    on({ any: TO_HER, none: STRINGS, trust: [5, 10] }, { to: 'plan', disclose: 'draft' }),
     on(
       {
         any: [...HANDING, 'asks-to-think', 'builds-on-their-thinking', 'reflects', 'asks-her-plan', 'asks-stop-number', 'asks-what-i-should-do'],
-        none: ['i-will-step-in', 'micromanages'],
+        none: STRINGS,
         trust: [6, 10],
       },
       { to: 'plan', disclose: 'draft' },
     ),
-    on({ any: [...TO_HER, ...HANDING], none: ['i-will-step-in', 'micromanages'] }, { to: 'terms' }),
+    on({ any: [...TO_HER, ...HANDING], none: STRINGS }, { to: 'terms' }),
     on(
       {
         any: ['commits-to-decision', 'promises', 'blame-is-mine', 'offers-concrete-support', 'rehearse', 'holds-calmly', 'owns-part'],
-        none: ['i-will-step-in', 'micromanages'],
+        none: STRINGS,
         trust: [5, 10],
       },
       { to: 'terms' },
@@ -186,10 +187,11 @@ export const terms: Beat = {
     on({ any: BACK, none: [...TO_HER, 'gives-authority', 'owns-part'] }, { to: 'relief' }),
     on({ any: GRIP, none: [...TO_HER, 'gives-authority', 'owns-part'] }, { to: 'retreat' }),
     on({ any: ['hire-caller'], none: [...HANDING, 'refuses'] }, { to: 'planOnly' }),
-    on({ any: EDGES, trust: [7, 10], knows: ['draft'] }, { to: 'hers' }),
-    on({ any: EDGES, trust: [7, 10], knows: ['theCount'] }, { to: 'hers' }),
-    on({ any: EDGES, trust: [9, 10] }, { to: 'hers' }),
-    on({ any: [...LISTENING, 'agrees', 'promises', 'closes', 'thanks', 'asks-will-you'], trust: [8, 10], knows: ['draft'] }, { to: 'hers' }),
+    on({ any: EDGES, none: STRINGS, trust: [7, 10], knows: ['nightChange'] }, { to: 'hers' }),
+    on({ any: EDGES, none: STRINGS, trust: [7, 10], knows: ['theCount'] }, { to: 'hers' }),
+    on({ any: EDGES, none: STRINGS, trust: [8, 10], knows: ['draft'] }, { to: 'hers' }),
+    on({ any: EDGES, none: STRINGS, trust: [9, 10] }, { to: 'hers' }),
+    on({ any: ['closes', 'asks-will-you'], none: STRINGS, trust: [8, 10], knows: ['draft'] }, { to: 'hers' }),
     on({ any: ['commits-to-decision', 'name-on-form', 'asks-will-you', 'may-say-no', 'closes'], trust: [0, 6] }, { to: 'planOnly' }),
     on({ any: ['youll-be-fine', 'minimises', 'refuses', 'instructs'], none: [...EDGES, ...LISTENING], trust: [0, 6] }, { to: 'planOnly' }),
   ],

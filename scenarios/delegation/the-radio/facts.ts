@@ -17,7 +17,7 @@ export const facts: Scenario['facts'] = {
   },
   theCount: {
     text: 'At axle seven she wasn’t frozen. Your own sheet says: one sensor alone, count to five before you stop. Sensor fourteen had been drifting all night. She had got to three when you took the radio.',
-    says: 'At axle seven I wasn’t frozen, hey. Your sheet says one sensor alone, count to five, and fourteen had been drifting since midnight. I’d got to three.',
+    says: 'At axle seven I wasn’t frozen. Your sheet says one sensor alone, count to five, and fourteen had been drifting since midnight. I’d got to three.',
     manner: 'She holds up three fingers and looks at them.',
     heard: ['got to three', 'count to five', 'counting to five'],
     openedBy: 'Asking how it was for her on the bank, and not answering it yourself.',

@@ -2,7 +2,9 @@ import { defineScenario } from '../../stage/author.js'
 import { joking, risk } from './beats-before.js'
 import { plan, terms, test } from './beats-handover.js'
 import { march, relief, retreat } from './beats-march.js'
-import { cues } from './cues.js'
+import { marchCues } from './cues-march.js'
+import { nightCues } from './cues-night.js'
+import { termsCues } from './cues-terms.js'
 import { facts, withheld } from './facts.js'
 import { hardMinute, outcomes } from './outcomes.js'
 import { brief, counterpart, goals, limits, temperaments } from './person.js'
@@ -27,7 +29,7 @@ export const theRadio = defineScenario({
   facts,
   limits,
   withheld,
-  cues: { ...cues, ...questionCues },
+  cues: { ...marchCues, ...nightCues, ...termsCues, ...questionCues },
   takes,
   effects,
   temperaments,

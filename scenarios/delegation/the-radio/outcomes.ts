@@ -48,7 +48,7 @@ export const outcomes: Scenario['outcomes'] = {
         manner: 'She is already turned to the drum, winding.',
         face: 'serious',
       }),
-      line('Clear. You write it, I say it. I’ve got a nice voice for it.', {
+      line('Clear. You write, I speak. It’ll sound very natural.', {
         manner: 'She nods twice, politely.',
         face: 'serious',
       }),

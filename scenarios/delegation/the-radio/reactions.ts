@@ -55,6 +55,14 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
+    to: ['keeps-a-string'],
+    pieces: [
+      line('Unless. That’s the word with the hand in it.', { manner: 'She smiles at it, not at you.', face: 'tired' }),
+      line('So mine, with a string on it. How long’s the string.', { manner: 'She holds up the end of the cable.', face: 'tired' }),
+      line('There’s always one more little word, isn’t there.', { face: 'tired' }),
+    ],
+  },
+  {
     to: ['i-will-step-in'],
     pieces: [
       line('So your hand’s coming along.', { manner: 'She looks at it.', face: 'serious' }),

@@ -38,6 +38,7 @@ const table: Record<string, Change & { did: string }> = {
   'holds-calmly': { trust: 1, clarity: 1, did: 'You didn’t give way and didn’t push either.' },
   'takes-back': { trust: -3, tension: -1, did: 'She was relieved, and a little further from ever asking you for it.' },
   'i-will-step-in': { trust: -2, tension: 2, did: 'She felt the hand on the radio again.' },
+  'keeps-a-string': { trust: -1, did: 'You left yourself an “unless”, and she heard only that.' },
   micromanages: { trust: -2, tension: 1, did: 'Step by step it turned back into your crossing, with her voice.' },
   'corrects-plan': { trust: -2, tension: 1, did: 'You had a pen out before you had a question.' },
   'gives-the-fix': { trust: -1, tension: 1, did: 'You answered for her, and she let you.' },

@@ -177,10 +177,9 @@ export const terms: Beat = {
   wants: 'To hear what is hers in words that she could repeat to Gert; and who stands there if it is January after all.',
   room: {
     delegate: 'Say in one sentence what is hers: the plan, the stop number, the radio.',
-    empower: 'Offer one thing she can use on the night, and let her say yes or no to it.',
     training: 'Propose a dry run with Gert and an empty trailer, with a day to it.',
     decisions: 'Say what holds and by when: her name on Friday’s form, and you ring Mrs Naidoo today.',
-    mentorship: 'Ask, or let her ask, someone who learnt to call from another: who taught them to let go?',
+    mentorship: 'Say whom you will ask, who has handed the radio on before, how one stands there with empty hands.',
   },
   turns: [
     on({ any: HARM }, { to: 'retreat' }),

@@ -4,19 +4,19 @@ import type { Scenario } from '../../stage/schema.js'
 type Counterpart = Scenario['counterpart']
 
 export const brief: Scenario['brief'] = {
-  you: 'You lead five people who measure bridges for a firm in Bloemfontein. When something very heavy crosses an old bridge, one person on the bank watches the sensors and says go, slow or stop by radio. For nine years and twenty-three crossings that was you.',
-  who: 'Refilwe Motaung, 28, three years in your team. Quick, careful, funny about herself. She places the sensors better than you do.',
+  you: 'You lead the bridge measurement team of a firm in Bloemfontein. When something very heavy crosses an old bridge, one person on the bank watches the sensors and says go, slow or stop by radio. For twenty-three crossings that was you.',
+  who: 'Refilwe Motaung, 28, three years in your team: quick, careful, funny about herself.',
   happened:
-    'On the night of Saturday 6 December a 268-tonne transformer has to cross the 1958 bridge at Rooidraai: 38,000 homes and a hospital hang on one old transformer. This morning you told her that she is calling it, through the window of the bakkie, with the engine running. In March she called a smaller load on the Modder River. The night before you had lowered her stop number from 190 to 160 and not told her. At axle seven a sensor jumped; you took the radio out of her hand and called the stop before thirty people. Nothing was wrong. You have never talked about it.',
+    'On the night of Saturday 6 December a 268-tonne transformer has to cross the bridge at Rooidraai; 38,000 homes and a hospital hang on one old transformer. This morning you told her she is calling it, through the window of the bakkie, engine running. In March she called a smaller load. The night before, you had lowered her stop number from 190 to 160 and not told her. At axle seven a sensor jumped; you took the radio out of her hand and called the stop, before thirty people. Nothing was wrong. You have never talked about it.',
   want: [
-    'That Refilwe takes the crossing as hers: the plan, the numbers, the radio.',
-    'To find out what really stands in the way.',
+    'That the crossing is hers: the plan, the numbers, the radio.',
+    'To learn what really stands in the way.',
     'To settle what you will do that night, and what you won’t.',
   ],
   cannot: [
-    'You can’t call it yourself: since October the roads agency wants two people, and you are already the engineer in charge.',
-    'You can’t move the date: from 12 December to 12 January no heavy load may use the road. The next free night is 17 January.',
-    'You can’t promise that nothing goes wrong, nor that you’d never say stop: anyone on the bank who sees danger must.',
+    'Call it yourself: the roads agency now wants two people, and you are the engineer in charge. Next year brings fourteen crossings, two of them on one night.',
+    'Move the date: from 12 December to 12 January no heavy load may use the road.',
+    'Promise that nothing goes wrong, or that you’d never say stop: anyone who sees danger must.',
   ],
   content: 'Being shown up in front of others; fear of a costly mistake. Nobody is hurt.',
 }

@@ -20,8 +20,8 @@ export const closingBeats: Scenario['beats'] = {
       ...shownOut,
       on(
         {
-          any: ['open-question-that-follows', 'asks-advice', 'asks-about-farmers', 'names-own-effect', 'owns-part'],
-          none: [...SOOTHING, 'shifts-blame', 'blames-someone', 'explains-away'],
+          any: ['asks-if-noticed', 'names-own-effect', 'owns-part'],
+          none: [...SOOTHING, 'says-price', 'says-not-known', 'shifts-blame', 'blames-someone', 'explains-away'],
           trust: [7, 10],
         },
         { disclose: 'august' },
@@ -108,8 +108,12 @@ export const closingBeats: Scenario['beats'] = {
       on({ any: ['will-sign', 'recommends-all'], none: ['will-not-sign', 'cannot-sign-all', 'refuses', 'holds-calmly'] }, { to: 'eightyFour' }),
       on({ any: ['recommends-less'], none: ['promises-date', 'hides-cost', 'attacks'], trust: [7, 10] }, { to: 'trieste', disclose: 'bassi' }),
       on({ any: ['recommends-less'], none: ['promises-date', 'hides-cost', 'attacks'], trust: [5, 10] }, { to: 'trieste' }),
+      on(
+        { any: ['holds-calmly', 'will-not-sign'], all: ['asks-why-tomorrow'], none: ['attacks', 'threatens'], trust: [6, 10] },
+        { to: 'options', disclose: 'crop-loan' },
+      ),
       on({ any: ['holds-calmly', 'will-not-sign'], none: ['attacks', 'threatens', 'mocks-or-scolds', 'promises-date'] }, { to: 'options' }),
-      on({ any: ['asks-why-tomorrow', 'open-question-that-follows'], none: SOOTHING, trust: [6, 10] }, { disclose: 'crop-loan' }),
+      on({ any: ['asks-why-tomorrow', 'asks-what-worries'], none: SOOTHING, trust: [6, 10] }, { disclose: 'crop-loan' }),
       on(
         {
           any: ['refuses', 'names-consequence', 'cannot-sign-all', 'weighs-options', 'says-not-known', 'names-farmers'],
@@ -180,7 +184,7 @@ export const closingBeats: Scenario['beats'] = {
       ...shownOut,
       on({ any: ['recommends-all', 'will-sign'], none: ['recommends-less', 'will-not-sign'] }, { to: 'eightyFour' }),
       on({ any: ['recommends-less'], none: ['promises-date', 'hides-cost', 'up-to-you'], trust: [6, 10] }, { to: 'trieste', disclose: 'bassi' }),
-      on({ any: ['recommends-less'], none: ['promises-date', 'hides-cost', 'up-to-you'], trust: [4, 10] }, { to: 'trieste' }),
+      on({ any: ['recommends-less'], none: ['promises-date', 'hides-cost', 'up-to-you'], trust: [5, 10] }, { to: 'trieste' }),
       on({ any: ['recommends-waiting'], none: ['asks-why-tomorrow'], knows: ['crop-loan'] }, { to: 'twoWeeks' }),
       on({ any: ['asks-why-tomorrow', 'recommends-waiting'], trust: [5, 10] }, { disclose: 'crop-loan' }),
       on(
@@ -212,7 +216,12 @@ export const closingBeats: Scenario['beats'] = {
         manner: 'She leans back for the first time.',
         face: 'calm',
       }),
-      line('So the hand stays in the pocket. Good.', { manner: 'She takes the pen back.', face: 'calm', trust: [5, 10] }),
+      line('So the hand stays in the pocket. Then tell me what I can sign.', {
+        until: ADVICE,
+        requires: ['will-not-sign'],
+        manner: 'She takes the pen back.',
+        face: 'calm',
+      }),
     ],
     pushes: [
       line('Which road would you take, if it was your lorry?', { until: ADVICE }),
@@ -261,29 +270,18 @@ export const closingBeats: Scenario['beats'] = {
       on({ any: ['recommends-all', 'will-sign'], none: ['recommends-less', 'will-not-sign', 'will-say-it'] }, { to: 'eightyFour' }),
       on(
         {
-          any: ['owns-part', 'open-question-that-follows', 'names-own-effect', 'asks-about-farmers'],
+          any: ['owns-part', 'names-own-effect', 'asks-if-noticed'],
           none: [...NEXT_STEP, 'promises-date', 'minimises'],
           trust: [7, 10],
         },
         { disclose: 'august' },
       ),
-      on({ any: NEXT_STEP, none: ['promises-date', 'minimises', 'attacks', 'refuses-to-decide'], trust: [5, 10] }, { to: 'sixtyOne' }),
+      on({ any: NEXT_STEP, none: ['promises-date', 'minimises', 'attacks', 'refuses-to-decide'], trust: [6, 10] }, { to: 'sixtyOne' }),
       on(
         {
-          any: [
-            'asks-advice',
-            'asks-her-advice',
-            'says-not-known',
-            'says-price',
-            'promises',
-            'names-farmers',
-            'names-consequence',
-            'owns-part',
-            'recommends-less',
-            'closes',
-          ],
-          none: ['promises-date', 'minimises', 'attacks', 'refuses-to-decide'],
-          trust: [6, 10],
+          any: ['says-not-known', 'says-price', 'promises', 'names-farmers', 'names-consequence', 'owns-part', 'recommends-less', 'closes'],
+          none: ['asks', 'promises-date', 'minimises', 'attacks', 'refuses-to-decide'],
+          trust: [7, 10],
         },
         { to: 'sixtyOne' },
       ),
@@ -335,7 +333,7 @@ export const closingBeats: Scenario['beats'] = {
       {
         level: 'clearly',
         says: 'How would you put it to him? You’ve done this for forty years.',
-        answer: 'Number first, then be quiet. So. We sign sixty-one. Stay there and watch how it is done.',
+        answer: 'The number first, and then be quiet. People trust a person who can be quiet. So, which of us says it?',
       },
     ],
   },

@@ -8,8 +8,8 @@ const FOG = ['jargon-for-this-listener', 'buries-the-point', 'its-complicated', 
 
 /** After real harm she ends it; one sharp word is not enough. */
 export const shownOut: Turn[] = [
-  on({ any: ['attacks', 'threatens', 'mocks-or-scolds'], trust: [0, 1], tension: [9, 10] }, { to: 'outside' }),
-  on({ any: ['shifts-blame', 'denies-part', 'blames-someone'], trust: [0, 0], tension: [9, 10] }, { to: 'outside' }),
+  on({ any: ['attacks', 'threatens', 'mocks-or-scolds'], trust: [0, 1], tension: [10, 10] }, { to: 'outside' }),
+  on({ any: ['shifts-blame', 'denies-part'], trust: [0, 0], tension: [10, 10] }, { to: 'outside' }),
 ]
 
 export const openingBeats: Scenario['beats'] = {
@@ -69,7 +69,6 @@ export const openingBeats: Scenario['beats'] = {
     },
     turns: [
       ...shownOut,
-      on({ any: FOG, trust: [0, 2], tension: [9, 10] }, { to: 'outside' }),
       on(
         { any: [...THE_POINT, 'owns-part', 'concrete-example-or-picture', 'point-first'], none: [...SOOTHING, 'jargon-for-this-listener'] },
         { to: 'burnt' },
@@ -142,6 +141,7 @@ export const openingBeats: Scenario['beats'] = {
         { to: 'price' },
       ),
       on({ any: ['minimises', 'promises-date', 'hides-cost'] }, { to: 'eightyFour' }),
+      on({ any: ['stops-her'], none: ['agrees'] }, { to: 'price' }),
       on({ any: ['refuses', 'says-the-effect', 'weighs-options', 'commits-to-decision', 'says-3870'] }, { to: 'price' }),
       on({ any: ['agrees', 'smooths-over', 'says-little'], none: ['asks'] }, { to: 'eightyFour' }),
     ],
@@ -229,7 +229,7 @@ export const openingBeats: Scenario['beats'] = {
         face: 'serious',
         manner: 'She closes the folder.',
       }),
-      line('And I hear it now, with my coat on. Since when do you know?', {
+      line('And I hear it now, on the last morning. Since when do you know?', {
         until: ['since-monday'],
         face: 'serious',
         manner: 'She goes very still.',
@@ -250,7 +250,7 @@ export const openingBeats: Scenario['beats'] = {
       }),
       line('Figures come easily to you people. They do not have to walk home through the village.', { tension: [5, 10] }),
       line('I built this house from one lorry. I know what it is to have been the one who drove.', { trust: [4, 10], face: 'solemn' }),
-      line('You walked past my door on Tuesday. You greeted me.', { until: ['since-monday'], tension: [4, 10] }),
+      line('You walked past my door on Tuesday. You greeted me.', { requires: ['since-monday'] }),
     ],
     examples: [
       {

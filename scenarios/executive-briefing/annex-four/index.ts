@@ -2,9 +2,10 @@ import { defineScenario } from '../../stage/author.js'
 import { closingBeats } from './beats-closing.js'
 import { openingBeats } from './beats-opening.js'
 import { contentCues } from './cues.js'
+import { evasionCues } from './evasion-cues.js'
 import { facts, hardMinute, limits, outcomes, withheld } from './outcomes.js'
 import { brief, counterpart, goals, temperaments } from './person.js'
-import { questionCues } from './questions.js'
+import { questionCues } from './question-cues.js'
 import { script } from './script.js'
 import { effects, takes } from './takes.js'
 import { witnesses } from './witnesses.js'
@@ -24,7 +25,7 @@ export const annexFour = defineScenario({
   facts,
   limits,
   withheld,
-  cues: { ...contentCues, ...questionCues },
+  cues: { ...contentCues, ...evasionCues, ...questionCues },
   takes,
   effects,
   temperaments,

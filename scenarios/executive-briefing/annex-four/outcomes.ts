@@ -85,8 +85,8 @@ export const outcomes: Scenario['outcomes'] = {
     epilogue:
       'The chair was empty when Trieste rang. She told Bassi that something about the farms was not clear and that she would ring him back; then she sent for Esther, your deputy, and asked her what she had meant to ask you. By five there was one page, plain, without your name on it. What was signed the next day was signed on that page. Since then Esther has had the eight minutes before eleven.',
     closing: [
-      line('You are going. Eh. Then I will take the call with what I have.', { manner: 'She is already reaching for the bell.', face: 'tired' }),
-      line('Go, then. Send me Esther as you pass.', { manner: 'She turns the page over.', face: 'serious' }),
+      line('The chair is empty, then. I will answer with what I have.', { manner: 'She is already reaching for the bell.', face: 'tired' }),
+      line('So. Somebody call me Esther.', { manner: 'She turns the page over.', face: 'serious' }),
     ],
   },
 }

@@ -49,7 +49,7 @@ export const counterpart: Scenario['counterpart'] = {
 export const temperaments: Scenario['temperaments'] = {
   tasting: {
     name: 'has been tasting since six',
-    stance: { trust: 3, tension: 5, clarity: 3 },
+    stance: { trust: 4, tension: 5, clarity: 3 },
     opening: line('First sit. You asked for time before Trieste, and you have until eleven. What is wrong with my contract?', {
       manner: 'She lays the tasting spoon on its cloth and turns the blue folder to face her.',
       face: 'serious',
@@ -65,7 +65,7 @@ export const temperaments: Scenario['temperaments'] = {
   },
   weighbridge: {
     name: 'has had a bad morning at the weighbridge',
-    stance: { trust: 2, tension: 7, clarity: 2 },
+    stance: { trust: 2, tension: 6, clarity: 2 },
     opening: line(
       'Two lorries are stuck on my weighbridge, and at eleven Trieste calls about the contract. So. One thing. What have you come to tell me?',
       {

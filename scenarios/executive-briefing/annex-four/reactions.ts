@@ -15,7 +15,7 @@ export const reactions: Scenario['script']['reactions'] = [
   {
     to: ['attacks', 'mocks-or-scolds'],
     pieces: [
-      line('So.', { manner: 'She begins to square the papers on the desk, edge to edge.', face: 'serious' }),
+      line('I see.', { manner: 'She begins to square the papers on the desk, edge to edge.', face: 'serious' }),
       line('Men have been rude to me with more to offer.', { manner: 'She moves the tray of beans out of your reach.', face: 'serious' }),
       line('Do you feel better now? The farms are where they were.', { face: 'serious' }),
       line('“{echo}.” I will put that with the others.', { face: 'serious', manner: 'She says it without any tone.' }),
@@ -178,7 +178,7 @@ export const reactions: Scenario['script']['reactions'] = [
     pieces: [
       line('Less.', { manner: 'She turns the word over like something in the mouth.', face: 'solemn' }),
       line('That is a smaller lorry. But it has brakes.', { face: 'calm', trust: [4, 10] }),
-      line('So you would sell what we can show. And you say so before I have asked you twice.', { face: 'calm', tension: [0, 6] }),
+      line('So you would sell what we can show. A short sentence, that.', { face: 'calm', tension: [0, 6] }),
       line('You give away my containers with a steady hand.', { face: 'solemn', trust: [0, 5] }),
     ],
   },
@@ -292,7 +292,7 @@ export const reactions: Scenario['script']['reactions'] = [
       line('You are looking up the road. Good, that is where the lorry goes.', { requires: ['names-consequence'], face: 'solemn' }),
       line('So the bill comes in spring, with interest.', { requires: ['names-consequence'], face: 'solemn' }),
       line('I have thought as far as that. Not further.', { face: 'solemn' }),
-      line('Hm.', { manner: 'She looks out at the drying tables.', face: 'solemn' }),
+      line('That road I know.', { manner: 'She looks out at the drying tables.', face: 'solemn' }),
     ],
   },
   {
@@ -316,7 +316,7 @@ export const reactions: Scenario['script']['reactions'] = [
     to: ['reflects', 'checks-understanding', 'builds-on-their-thinking'],
     pieces: [
       line('Just so. You heard it.', { face: 'calm' }),
-      line('Yes. I need not say it twice, then.', { face: 'calm', manner: 'She nods.' }),
+      line('Yes. So I need not say it twice.', { face: 'calm', manner: 'She nods.' }),
       line('That is what I said, and you have even left it its teeth.', { face: 'solemn' }),
     ],
   },
@@ -409,6 +409,14 @@ export const reactions: Scenario['script']['reactions'] = [
       line('I will remember it. I remember well.', { face: 'solemn' }),
       line('You do it, and then we speak of it.', { face: 'solemn' }),
       line('So. That is yours now.', { manner: 'She makes a small mark beside it.', face: 'solemn' }),
+    ],
+  },
+  {
+    to: ['stops-her'],
+    pieces: [
+      line('I am not moving. Speak.', { manner: 'Both her hands lie on the folder.', face: 'concerned' }),
+      line('Eh. That came from further down.', { face: 'concerned' }),
+      line('So there is something. I am listening.', { face: 'solemn' }),
     ],
   },
   {

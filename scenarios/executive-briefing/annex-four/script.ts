@@ -32,7 +32,7 @@ export const script: Scenario['script'] = {
       line('And then?', { face: 'serious' }),
     ],
     stung: [
-      line('Eh.', { manner: 'She goes quiet and straightens the folder.', face: 'serious' }),
+      line('Eh. So.', { manner: 'She goes quiet and straightens the folder.', face: 'serious' }),
       line('That did not help you.', { face: 'serious' }),
       line('I have heard better from people who stole from me.', { face: 'serious', tension: [7, 10] }),
       line('So that is how you speak of it.', { face: 'serious', manner: 'Her face does not move.' }),

@@ -47,14 +47,18 @@ export const takes: Takes = {
   'says-3870': { clarity: 1 },
   'says-percent': { tension: 1 },
   'since-monday': { trust: 1 },
-  'will-not-sign': { trust: 2 },
+  'will-not-sign': { trust: 1 },
   'promises-date': { trust: -2 },
-  'blames-someone': { trust: -2, tension: 1 },
-  'starts-at-the-beginning': { tension: 1, clarity: -1 },
+  'blames-someone': { trust: -1 },
+  'starts-at-the-beginning': { clarity: -1 },
   'its-complicated': { tension: 1, clarity: -1 },
   'recommends-less': { trust: 1, clarity: 2 },
   'up-to-you': { trust: -1 },
   'names-farmers': { trust: 1 },
+  'will-say-it': { trust: 1 },
+  'gives-next-number': { trust: 1, clarity: 1 },
+  'park-first': { trust: 1 },
+  'asks-if-noticed': { trust: 1 },
 }
 
 /** Shown in the debrief: what these words did to her. */
@@ -111,5 +115,9 @@ export const effects: Scenario['effects'] = {
   'its-complicated': 'She hears: you would not understand.',
   'recommends-less': 'She has something to sign that is true.',
   'up-to-you': 'She knows that it is up to her. That was not what she asked.',
+  'will-say-it': 'You did not leave her alone with the telephone.',
+  'gives-next-number': 'She knows when the next count comes, and need not dig for it.',
+  'park-first': 'You would look first where it can hurt most.',
+  'asks-if-noticed': 'You asked about the people with mud on their shoes, and something in a drawer came to her mind.',
   'names-farmers': 'You thought of the people at the other end of the road.',
 }

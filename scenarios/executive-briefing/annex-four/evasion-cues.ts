@@ -1,0 +1,103 @@
+import type { Scenario } from '../../stage/schema.js'
+import { any, NOT_SAID, SIXTY_ONE } from './words.js'
+
+/** The ways round the point that this conversation tempts to. */
+export const evasionCues: Scenario['cues'] = {
+  'says-percent': {
+    means: 'gives a share in percent to someone who asks for farmers',
+    groups: [any('percent | per cent | 27% | 73% | 75% | 98% | 99% | 95% | 25% | 90%')],
+    yes: ['73 percent of the farms are fine.', 'About 27% is wrong', 'it is ninety per cent done'],
+    no: ['A quarter of the farms are wrong.', '61 containers are proven.', 'I found it on Monday.'],
+  },
+  'promises-date': {
+    means: 'promises a day or an end that nobody can promise',
+    groups: [
+      any(`promise | guarantee | guaranteed | definitely | for sure | my word | no problem | will be done | will be finished |
+        will be fixed | will be ready | we’ll fix | i’ll fix | we will fix | i will fix | we’ll be done | we’ll be finished |
+        be done by | done by | finished by | fixed by | ready by | all proven by | sorted by | have it fixed | have it sorted |
+        have them all | can be done`),
+      any(`by | in | before | within | weeks | days | month | january | february | christmas | in time | weekend | tonight |
+        tomorrow | ship*`),
+    ],
+    not: any(`can’t | cannot | can not | won’t | not | don’t | perhaps | if | maybe | probably | no promise | count | list | page |
+        report | how many | call | tell you | sign | wouldn’t | never`),
+    yes: ['I promise they will all be walked within ten weeks.', 'It will be fixed before the ship leaves.', "we'll fix it in two weeks, no problem"],
+    no: ["I can't promise that it is done by January.", 'I promise you a count every Friday.', 'Perhaps ten weeks, if the rains let us.'],
+  },
+  'blames-someone': {
+    means: 'puts it on a developer, the team, the officers, the phones or a predecessor',
+    groups: [
+      any(`developer* | programmer* | one of my | one of the | my team | the team | my guys | the boys | junior | officers |
+        field people | contractor* | vendor | supplier | google | phones | network | predecessor | somebody | someone`),
+      any(`fault | faults | mistake | messed up | screwed up | broke | forgot | didn’t test | did not test | careless* |
+        didn’t tell | to blame | blame | caused | responsible | should have noticed | should have told | should have checked |
+        should have seen | wrote the change | wrote the update | wrote it`),
+    ],
+    not: any(`my mistake | my fault | mistake was mine | fault is mine | i passed | i approved | i signed | i let | i’m to blame |
+        i am to blame | i’m responsible | i am responsible | not | isn’t | won’t | i should have | mine`),
+    yes: ['One of my developers messed up the update.', 'The field officers should have noticed.', 'it was the network that caused it'],
+    no: ['It was my mistake, I passed it.', 'One of my people wrote it, but I approved it.', 'I will not name the developer who wrote it.'],
+  },
+  'starts-at-the-beginning': {
+    means: 'starts with background and chronology in place of the point',
+    groups: [
+      any(`let me start | to start with | start from | start at the | from the beginning | at the beginning | some background |
+        bit of background | the background | so in june | back in june | back in may | back in march | first let me explain |
+        let me explain | walk you through | before i get to | some context | bit of context | the context | give you context |
+        a bit of history | as you know | long story`),
+    ],
+    yes: ['Let me give you some context first.', 'So back in June we started on an update', "I'd like to walk you through how the app works."],
+    no: ['3,870 farms are in the wrong place.', 'I found it on Monday.', 'You should sign 61.'],
+  },
+  'its-complicated': {
+    means: 'says that it is too complicated',
+    groups: [
+      any(`complicated | complex | hard to explain | difficult to explain | not that simple | not so simple | isn’t that simple |
+        very technical | quite technical | bit technical | too technical | technically | for a non-technical |
+        a lot of moving parts`),
+    ],
+    not: ['not complicated', 'isn’t complicated', 'not complex', 'not technical', 'too technical just now', 'was too technical'],
+    yes: ["It's complicated.", 'It is not that simple, Madam', 'this gets quite technical'],
+    no: ["It isn't complicated: the map is wrong.", 'It is simple.', 'I found it on Monday.'],
+  },
+  'will-sign': {
+    means: 'agrees to put one’s name to Annex 4, or lets it go through',
+    groups: [
+      any(`i’ll sign | i will sign | i can sign | give me the pen | where do i sign | i’ll put my name | i will put my name |
+        let me sign | happy to sign | let’s sign | let’s just sign | we can sign | i’ll do it | i will do it | you can sign |
+        go ahead and sign | just sign | sign it all | sign all 84 and | let’s both sign`),
+    ],
+    not: [
+      ...SIXTY_ONE,
+      ...any(`can’t | cannot | can not | won’t | will not | not | don’t | if | only | once | until | unless | when | proven | instead |
+        never`),
+    ],
+    yes: ["Okay, I'll sign.", 'Give me the pen then.', 'Fine, you can sign.'],
+    no: ["I'll sign for 61.", 'I will sign it only once it is true.', "No, I can't sign that."],
+  },
+  'recommends-all': {
+    means: 'recommends to sign all 84 and hope',
+    groups: [
+      any(`sign all | sign for all | sign the 84 | sign for 84 | sign 84 | all 84 | the full 84 | sign everything |
+        sign it as it is | sign anyway | sign for eighty-four | sign the eighty-four | all eighty-four | you should sign it |
+        keep the 84 | keep it at 84`),
+    ],
+    not: [
+      ...NOT_SAID,
+      ...SIXTY_ONE,
+      ...any('or | if | risk | hope | would | could | option | less | only | but | false | wrong | lie | stop | before | one is'),
+    ],
+    yes: ['Sign all 84, nobody will look.', 'I say sign anyway.', 'You should sign it, Madam.'],
+    no: ["You can't sign all 84.", 'We could sign all 84 and hope.', "I'd sign 61."],
+  },
+  'up-to-you': {
+    means: 'hands the decision back without a word of advice',
+    groups: [
+      any(`up to you | your call | your decision | you decide | whatever you | you choose | you are the boss | you’re the boss |
+        not my decision | not for me to | your choice | as you wish | above my pay`),
+    ],
+    not: ['my recommendation', 'i recommend', 'i would', 'i’d', 'my advice', 'but'],
+    yes: ["It's up to you.", 'That is your decision, Madam.', 'whatever you think is best'],
+    no: ["It's your call, but I'd sign 61.", 'I decided to come.', 'I recommend 61.'],
+  },
+}

@@ -2,8 +2,8 @@ import { line, on } from '../../stage/author.js'
 import type { Scenario } from '../../stage/schema.js'
 import { shownOut } from './beats-opening.js'
 
-const SOOTHING = ['minimises', 'hides-cost', 'promises-date']
-const ADVICE = ['recommends-less', 'commits-to-decision', 'recommends-waiting']
+const SOOTHING = ['minimises', 'makes-it-small', 'hides-cost', 'promises-date']
+const ADVICE = ['recommends-less', 'recommends-waiting']
 const NEXT_STEP = ['will-say-it', 'gives-next-number', 'park-first', 'concrete-learning-step', 'offers-concrete-support', 'commits-to-decision']
 
 export const closingBeats: Scenario['beats'] = {
@@ -112,17 +112,23 @@ export const closingBeats: Scenario['beats'] = {
         { any: ['holds-calmly', 'will-not-sign'], all: ['asks-why-tomorrow'], none: ['attacks', 'threatens'], trust: [6, 10] },
         { to: 'options', disclose: 'crop-loan' },
       ),
-      on({ any: ['holds-calmly', 'will-not-sign'], none: ['attacks', 'threatens', 'mocks-or-scolds', 'promises-date'] }, { to: 'options' }),
+      on(
+        {
+          any: ['holds-calmly', 'will-not-sign'],
+          none: ['attacks', 'insults-her', 'threatens', 'threatens-to-go', 'mocks-or-scolds', 'promises-date'],
+        },
+        { to: 'options' },
+      ),
       on({ any: ['asks-why-tomorrow', 'asks-what-worries'], none: SOOTHING, trust: [6, 10] }, { disclose: 'crop-loan' }),
       on(
         {
           any: ['refuses', 'names-consequence', 'cannot-sign-all', 'weighs-options', 'says-not-known', 'names-farmers'],
-          none: ['attacks', 'threatens', 'mocks-or-scolds', 'promises-date'],
+          none: ['attacks', 'insults-her', 'threatens', 'threatens-to-go', 'mocks-or-scolds', 'promises-date'],
           trust: [3, 10],
         },
         { to: 'options' },
       ),
-      on({ any: ['promises-date', 'minimises', 'smooths-over'] }, { to: 'relieved' }),
+      on({ any: [...SOOTHING, 'smooths-over'] }, { to: 'relieved' }),
       on({ any: ['agrees'], none: ['asks', 'refuses', 'wrong-places'] }, { to: 'relieved' }),
       on({ any: ['says-the-effect', 'owns-part', 'commits-to-decision'], none: ['attacks'], trust: [4, 10] }, { to: 'options' }),
     ],
@@ -196,7 +202,7 @@ export const closingBeats: Scenario['beats'] = {
         { disclose: 'bassi' },
       ),
       on({ any: ['recommends-waiting'], none: ['asks'], trust: [0, 4] }, { to: 'twoWeeks' }),
-      on({ any: ['refuses-to-decide', 'up-to-you'], none: ['recommends-less', 'asks'], trust: [0, 5] }, { to: 'twoWeeks' }),
+      on({ any: ['refuses-to-decide', 'up-to-you'], none: ['recommends-less', 'asks'], trust: [0, 7] }, { to: 'twoWeeks' }),
       on({ any: ['promises-date', 'minimises', 'hides-cost'], tension: [0, 5] }, { to: 'relieved' }),
       on({ any: ['commits-to-decision', 'weighs-options'], none: [...SOOTHING, 'recommends-waiting'], trust: [6, 10] }, { to: 'trieste' }),
     ],

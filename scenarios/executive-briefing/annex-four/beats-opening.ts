@@ -3,12 +3,12 @@ import type { Scenario, Turn } from '../../stage/schema.js'
 
 /** Words that put the thing itself before her. */
 const THE_POINT = ['wrong-places', 'cannot-sign-all', 'says-3870', 'says-the-effect', 'recommends-less', 'weighs-options', 'names-consequence']
-const SOOTHING = ['minimises', 'hides-cost', 'promises-date', 'recommends-all']
+const SOOTHING = ['minimises', 'makes-it-small', 'hides-cost', 'promises-date', 'recommends-all']
 const FOG = ['jargon-for-this-listener', 'buries-the-point', 'its-complicated', 'starts-at-the-beginning', 'lectures']
 
 /** After real harm she ends it; one sharp word is not enough. */
 export const shownOut: Turn[] = [
-  on({ any: ['attacks', 'threatens', 'mocks-or-scolds'], trust: [0, 1], tension: [10, 10] }, { to: 'outside' }),
+  on({ any: ['attacks', 'threatens', 'mocks-or-scolds', 'insults-her', 'threatens-to-go'], trust: [0, 1], tension: [10, 10] }, { to: 'outside' }),
   on({ any: ['shifts-blame', 'denies-part'], trust: [0, 0], tension: [10, 10] }, { to: 'outside' }),
 ]
 
@@ -140,7 +140,7 @@ export const openingBeats: Scenario['beats'] = {
         },
         { to: 'price' },
       ),
-      on({ any: ['minimises', 'promises-date', 'hides-cost'] }, { to: 'eightyFour' }),
+      on({ any: SOOTHING }, { to: 'eightyFour' }),
       on({ any: ['stops-her'], none: ['agrees'] }, { to: 'price' }),
       on({ any: ['refuses', 'says-the-effect', 'weighs-options', 'commits-to-decision', 'says-3870'] }, { to: 'price' }),
       on({ any: ['agrees', 'smooths-over', 'says-little'], none: ['asks'] }, { to: 'eightyFour' }),
@@ -216,7 +216,7 @@ export const openingBeats: Scenario['beats'] = {
         },
         { to: 'price' },
       ),
-      on({ any: ['minimises'], none: ['shifts-blame', 'attacks'], tension: [0, 6] }, { to: 'relieved' }),
+      on({ any: ['minimises', 'makes-it-small'], none: ['shifts-blame', 'attacks', 'insults-her'], tension: [0, 6] }, { to: 'relieved' }),
     ],
     arrives: [
       line('I have had a man in that chair before, with a clean shirt and a figure. So whose hand was on it?', {

@@ -90,6 +90,40 @@ export const evasionCues: Scenario['cues'] = {
     yes: ['Sign all 84, nobody will look.', 'I say sign anyway.', 'You should sign it, Madam.'],
     no: ["You can't sign all 84.", 'We could sign all 84 and hope.', "I'd sign 61."],
   },
+  'makes-it-small': {
+    means: 'makes the matter small',
+    groups: [
+      any(`nothing serious | small | minor | little problem | little thing | tiny | no big deal | nothing to worry | don’t worry | no worries |
+        under control | not a big | nothing dramatic | all good | hiccup | glitch | no problem | not so bad | not that bad | it’s fine | will be fine | just a data | just a bug`),
+    ],
+    not: any(`not small | isn’t small | not minor | isn’t minor | sound small | small farm* | small number | small village | not fine | smaller | made it small | not just a |
+      no small | small part | small contract | not nothing`),
+    yes: ['It’s nothing serious, just a small data problem.', "don't worry, it's under control", 'A minor glitch, Madam.'],
+    no: ['It isn’t small.', 'A smaller contract would be true.', 'I made it sound small and that was wrong.'],
+  },
+  'insults-her': {
+    means: 'insults or belittles her',
+    groups: [
+      any(`you wouldn’t understand | you don’t understand | you do not understand | you can’t understand | you have no idea | you’re just a | you are just a | you people |
+        old woman | stupid | ridiculous | you know nothing | idiot | shut up | nonsense | you never listen | you don’t listen | not my fault you | over your head |
+        you’re being | you are being | you only care | how hard can it be`),
+    ],
+    not: any(
+      'stupid of me | i was stupid | my stupid | you’re being fair | you are being fair | i’m an idiot | stupid mistake | you don’t understand me wrong',
+    ),
+    yes: ['You wouldn’t understand it anyway, you’re just a coffee taster.', 'That is ridiculous.', "you don't understand technology"],
+    no: ['It was a stupid mistake of mine.', 'I understand you.', 'Do you follow?'],
+  },
+  'threatens-to-go': {
+    means: 'threatens to resign or to go over her head',
+    groups: [
+      any(`i quit | i’ll quit | i will quit | i’d quit | quit tomorrow | resign | my resignation | walk out | find somebody else | find someone else | i’m done |
+        i’m out | a lawyer | go to the board | go to the press | call the press | call the auditors | tell bassi behind`),
+    ],
+    not: any('not quit | won’t quit | not resign | won’t resign | our lawyer | your lawyer'),
+    yes: ['If you keep blaming me I quit.', 'Then you can have my resignation', 'I will go to the board with this.'],
+    no: ['I won’t resign over this.', 'Does your lawyer know?', 'I would sign 61.'],
+  },
   'up-to-you': {
     means: 'hands the decision back without a word of advice',
     groups: [

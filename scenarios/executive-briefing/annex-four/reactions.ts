@@ -13,16 +13,16 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['attacks', 'mocks-or-scolds'],
+    to: ['attacks', 'insults-her', 'mocks-or-scolds'],
     pieces: [
       line('I see.', { manner: 'She begins to square the papers on the desk, edge to edge.', face: 'serious' }),
       line('Men have been rude to me with more to offer.', { manner: 'She moves the tray of beans out of your reach.', face: 'serious' }),
       line('Do you feel better now? The farms are where they were.', { face: 'serious' }),
-      line('“{echo}.” I will put that with the others.', { face: 'serious', manner: 'She says it without any tone.' }),
+      line('I will put “{echo}” with the others.', { face: 'serious', manner: 'She says it without any tone.' }),
     ],
   },
   {
-    to: ['threatens'],
+    to: ['threatens', 'threatens-to-go'],
     pieces: [
       line('I have been threatened with lorries. Across the gate, at night.', { face: 'serious', manner: 'She does not raise her voice.' }),
       line('The door is not locked. You may try it.', { face: 'serious' }),
@@ -69,7 +69,7 @@ export const reactions: Scenario['script']['reactions'] = [
       line('You have spoken with the rain, then.', { manner: 'She looks at the sky over the yard.', face: 'concerned' }),
       line('A day. You people love to give me a day.', { face: 'serious' }),
       line('I had a promise like that once. It had a bow on it.', { face: 'solemn' }),
-      line('“{echo}.” And if I write that down, do you sign beneath it?', { face: 'solemn', manner: 'The pencil is ready.' }),
+      line('I write down “{echo}”. Do you sign beneath it?', { face: 'solemn', manner: 'The pencil is ready.' }),
     ],
   },
   {
@@ -78,11 +78,11 @@ export const reactions: Scenario['script']['reactions'] = [
       line('You left the pen where it lay. I see that.', { manner: 'She looks at the pen for a moment longer.', face: 'calm' }),
       line('No. Good. A no I can build on.', { face: 'calm' }),
       line('So there is a bone in it.', { manner: 'She nods, once.', face: 'solemn' }),
-      line('“{echo}.” You said it as one says it at a weighing scale.', { face: 'calm' }),
+      line('I heard “{echo}”, and no cough in front of it.', { face: 'calm' }),
     ],
   },
   {
-    to: ['minimises'],
+    to: ['minimises', 'makes-it-small'],
     pieces: [
       line('Small. Small things are my trade, a bean is also small.', { face: 'concerned' }),
       line('I should like to believe that. It is what makes me careful.', { face: 'concerned' }),
@@ -111,7 +111,7 @@ export const reactions: Scenario['script']['reactions'] = [
     pieces: [
       line('I caught the first word and the last.', { face: 'tired', manner: 'She rubs the bridge of her nose.' }),
       line('Those words are very well dressed. Who are they?', { face: 'tired' }),
-      line('“{echo}.” That one I cannot sell to anybody.', { face: 'tired' }),
+      line('I cannot sell “{echo}” to anybody.', { face: 'tired' }),
       line('You are speaking to the machine, and I am sitting here.', { face: 'serious' }),
     ],
   },
@@ -148,7 +148,7 @@ export const reactions: Scenario['script']['reactions'] = [
       line('That was not easy to say, and you said it in a short sentence.', { face: 'solemn', tension: [0, 6] }),
       line('Eh. You did not look at the floor when you said that.', { face: 'solemn' }),
       line('I will not thank you for it. But I heard it.', { face: 'solemn', manner: 'The pencil stops, and goes on.' }),
-      line('“{echo}.” I can work with a person who talks like that.', { face: 'calm' }),
+      line('I write it as you said it: “{echo}”. With that I can work.', { face: 'calm' }),
       line('Yes. That is how a driver comes home, through the front gate.', { trust: [5, 10], face: 'calm' }),
     ],
   },
@@ -180,6 +180,42 @@ export const reactions: Scenario['script']['reactions'] = [
       line('That is a smaller lorry. But it has brakes.', { face: 'calm', trust: [4, 10] }),
       line('So you would sell what we can show. A short sentence, that.', { face: 'calm', tension: [0, 6] }),
       line('You give away my containers with a steady hand.', { face: 'solemn', trust: [0, 5] }),
+    ],
+  },
+  {
+    to: ['says-percent'],
+    pieces: [
+      line('Of how many? A percent does not have a family.', { manner: 'The pencil is still in the air.', until: ['says-3870'], face: 'serious' }),
+      line('Do not give me percent. I have an allergy.', { face: 'serious' }),
+      line('Percent. Say it in farmers, they are also people.', { face: 'serious', until: ['says-3870'] }),
+    ],
+  },
+  {
+    to: ['says-3870'],
+    pieces: [
+      line('Three thousand eight hundred and seventy. Say it slowly, it is a small town.', {
+        manner: 'She writes the number and looks at it.',
+        face: 'solemn',
+      }),
+      line('That is every farm above Bulambuli, and then some.', { face: 'solemn', manner: 'She puts down the pencil to count.' }),
+      line('So many. I know half of them by their fathers.', { face: 'solemn' }),
+    ],
+  },
+  {
+    to: ['wrong-places'],
+    pieces: [
+      line('So it is not the coffee. It is where we say it grew.', { manner: 'She pulls Annex 4 out of the folder.', face: 'solemn' }),
+      line('Eh.', { manner: 'She takes off her glasses and folds them.', face: 'solemn' }),
+      line('That is the one thing in this folder that Europe reads.', { face: 'solemn' }),
+      line('Then the coffee is good and the paper is bad. I would rather it was the other way.', { face: 'tired' }),
+    ],
+  },
+  {
+    to: ['cannot-sign-all'],
+    pieces: [
+      line('So you have come to hold my hand back.', { manner: 'She looks at her hand, and at the pen.', face: 'solemn' }),
+      line('A large no, for a small room.', { face: 'serious' }),
+      line('Not that paper. I hear it.', { manner: 'She pulls Annex 4 out of the folder.', face: 'solemn' }),
     ],
   },
   {
@@ -248,34 +284,6 @@ export const reactions: Scenario['script']['reactions'] = [
       line('That I understand, and I do not like it. Both.', { face: 'solemn', manner: 'She writes it in the left column.' }),
       line('Good. In my own money and not in yours.', { face: 'calm' }),
       line('So that is the size of the animal.', { face: 'solemn' }),
-    ],
-  },
-  {
-    to: ['says-percent'],
-    pieces: [
-      line('Of how many? A percent does not have a family.', { manner: 'The pencil is still in the air.', until: ['says-3870'], face: 'serious' }),
-      line('Do not give me percent. I have an allergy.', { face: 'serious' }),
-      line('Percent. Say it in farmers, they are also people.', { face: 'serious', until: ['says-3870'] }),
-    ],
-  },
-  {
-    to: ['says-3870'],
-    pieces: [
-      line('Three thousand eight hundred and seventy. Say it slowly, it is a small town.', {
-        manner: 'She writes the number and looks at it.',
-        face: 'solemn',
-      }),
-      line('That is every farm above Bulambuli, and then some.', { face: 'solemn', manner: 'She puts down the pencil to count.' }),
-      line('So many. I know half of them by their fathers.', { face: 'solemn' }),
-    ],
-  },
-  {
-    to: ['wrong-places', 'cannot-sign-all'],
-    pieces: [
-      line('So it is not the coffee. It is where we say it grew.', { manner: 'She pulls Annex 4 out of the folder.', face: 'solemn' }),
-      line('Eh.', { manner: 'She takes off her glasses and folds them.', face: 'solemn' }),
-      line('That is the one thing in this folder that Europe reads.', { face: 'solemn' }),
-      line('Then the coffee is good and the paper is bad. I would rather it was the other way.', { face: 'tired' }),
     ],
   },
   {
@@ -350,7 +358,7 @@ export const reactions: Scenario['script']['reactions'] = [
     pieces: [
       line('That sentence has no person in it.', { face: 'serious' }),
       line('Half a door. Open it or shut it.', { face: 'serious' }),
-      line('“{echo}.” And who is that, when he is at home?', { face: 'serious' }),
+      line('In “{echo}” I do not see anybody standing.', { face: 'serious' }),
       line('I can smell an owner, but I cannot see him.', { face: 'tired' }),
     ],
   },

@@ -33,7 +33,6 @@ export const witnesses: Scenario['witnesses'] = {
     replies: [
       'The field officers should have noticed, it’s their fault, not mine.',
       'You wouldn’t understand it anyway, you’re just a coffee taster.',
-      'If you keep blaming me I quit and you can explain it to Trieste yourself.',
     ],
   },
 }

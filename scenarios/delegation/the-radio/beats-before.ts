@@ -8,6 +8,7 @@ const OWNING = ['owns-part', 'names-own-effect', 'owns-march', 'owns-night-chang
 const LISTENING = [
   'open-question-that-follows',
   'reflects',
+  'checks-understanding',
   'names-their-feeling',
   'makes-room',
   'asks-for-feedback',
@@ -27,8 +28,7 @@ const HANDING = [
   'name-on-form',
   'one-is-not-enough',
 ]
-const BACK = ['takes-back', 'i-will-call']
-const DICTATING = ['micromanages', 'writes-the-words', 'i-will-step-in']
+const DICTATING = ['micromanages', 'dictates', 'writes-the-words', 'i-will-step-in']
 
 /** She jokes the request away, and then argues the real risk. */
 export const joking: Beat = {
@@ -42,8 +42,9 @@ export const joking: Beat = {
   },
   turns: [
     on({ any: HARM }, { to: 'retreat' }),
-    on({ any: BACK, none: OWNING }, { to: 'relief' }),
+    on({ any: ['i-will-call'], none: OWNING }, { to: 'relief' }),
     on({ any: DICTATING, none: OWNING }, { to: 'retreat' }),
+    on({ any: ['takes-back'], none: OWNING }, { to: 'relief' }),
     on({ any: ['owns-march', 'owns-night-change', 'asks-about-march'] }, { to: 'march' }),
     on({ any: [...LISTENING, 'owns-part', 'names-own-effect', 'hedged-admission', 'takes-risk-seriously'] }, { to: 'risk' }),
     on(
@@ -101,8 +102,9 @@ export const risk: Beat = {
   },
   turns: [
     on({ any: HARM }, { to: 'retreat' }),
-    on({ any: BACK, none: OWNING }, { to: 'relief' }),
+    on({ any: ['i-will-call'], none: OWNING }, { to: 'relief' }),
     on({ any: DICTATING, none: OWNING }, { to: 'retreat' }),
+    on({ any: ['takes-back'], none: OWNING }, { to: 'relief' }),
     on({ any: LISTENING, none: ['youll-be-fine', 'minimises'], trust: [5, 10] }, { to: 'march', disclose: 'toldGert' }),
     on({ any: [...OWNING, 'asks-about-march'] }, { to: 'march' }),
     on(

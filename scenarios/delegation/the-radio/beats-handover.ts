@@ -5,8 +5,8 @@ type Beat = Scenario['beats'][string]
 
 const HARM = ['attacks', 'threatens', 'mocks-or-scolds', 'pressures-with-guilt', 'punishes-criticism']
 const BACK = ['takes-back', 'i-will-call']
-const GRIP = ['i-will-step-in', 'micromanages', 'corrects-plan']
-const STRINGS = ['keeps-a-string', 'i-will-step-in', 'micromanages', 'corrects-plan']
+const GRIP = ['i-will-step-in', 'micromanages', 'dictates', 'corrects-plan']
+const STRINGS = ['keeps-a-string', 'i-will-step-in', 'micromanages', 'dictates', 'corrects-plan']
 const TO_HER = ['tells-her-first', 'keeps-off-radio', 'keeps-her-numbers']
 const HANDING = ['gives-authority', 'hands-over-result', 'leaves-the-choice', 'hers-to-set']
 const THINKING = [
@@ -51,7 +51,7 @@ export const test: Beat = {
     on({ any: TO_HER, none: STRINGS, trust: [5, 10] }, { to: 'plan', disclose: 'draft' }),
     on(
       {
-        any: [...HANDING, 'asks-to-think', 'builds-on-their-thinking', 'reflects', 'asks-her-plan', 'asks-stop-number', 'asks-what-i-should-do'],
+        any: [...HANDING, 'builds-on-their-thinking', 'asks-her-plan', 'asks-stop-number', 'asks-what-i-should-do'],
         none: STRINGS,
         trust: [6, 10],
       },
@@ -122,21 +122,25 @@ export const plan: Beat = {
   },
   turns: [
     on({ any: HARM }, { to: 'retreat' }),
+    on({ any: ['hire-caller'], none: ['refuses'] }, { to: 'planOnly' }),
     on({ any: ['i-will-call'], none: HANDING }, { to: 'relief' }),
     on({ any: [...GRIP, 'gives-the-fix', 'lectures'], none: [...THINKING, ...HANDING, 'owns-part'], tension: [6, 10] }, { to: 'retreat' }),
     on({ any: [...GRIP, 'gives-the-fix', 'lectures'], none: [...THINKING, ...HANDING, 'owns-part'], trust: [0, 4] }, { to: 'retreat' }),
-    on({ any: [...THINKING, ...HANDING, ...TO_HER, 'asks-for-feedback'], none: ['corrects-plan', 'i-will-call', 'micromanages'] }, { to: 'terms' }),
+    on(
+      { any: [...THINKING, ...HANDING, ...TO_HER, 'asks-for-feedback'], none: ['corrects-plan', 'i-will-call', 'micromanages', 'dictates'] },
+      { to: 'terms' },
+    ),
     on(
       {
         any: ['commits-to-decision', 'offers-concrete-support', 'rehearse', 'tells-others', 'owns-part', 'names-their-feeling', 'asks-page'],
-        none: ['corrects-plan', 'i-will-call', 'micromanages'],
+        none: ['corrects-plan', 'i-will-call', 'micromanages', 'dictates'],
       },
       { to: 'terms' },
     ),
     on(
       {
         any: ['thanks', 'agrees', 'promises', 'acknowledges-briefly', 'asks'],
-        none: ['corrects-plan', 'i-will-call', 'micromanages', 'gives-the-fix'],
+        none: ['corrects-plan', 'i-will-call', 'micromanages', 'dictates', 'gives-the-fix'],
         trust: [6, 10],
       },
       { to: 'terms' },
@@ -185,7 +189,7 @@ export const terms: Beat = {
     on({ any: HARM }, { to: 'retreat' }),
     on({ any: BACK, none: [...TO_HER, 'gives-authority', 'owns-part'] }, { to: 'relief' }),
     on({ any: GRIP, none: [...TO_HER, 'gives-authority', 'owns-part'] }, { to: 'retreat' }),
-    on({ any: ['hire-caller'], none: [...HANDING, 'refuses'] }, { to: 'planOnly' }),
+    on({ any: ['hire-caller'], none: ['refuses'] }, { to: 'planOnly' }),
     on({ any: EDGES, none: STRINGS, trust: [7, 10], knows: ['nightChange'] }, { to: 'hers' }),
     on({ any: EDGES, none: STRINGS, trust: [7, 10], knows: ['theCount'] }, { to: 'hers' }),
     on({ any: EDGES, none: STRINGS, trust: [8, 10], knows: ['draft'] }, { to: 'hers' }),

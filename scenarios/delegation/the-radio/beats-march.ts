@@ -46,11 +46,11 @@ export const march: Beat = {
   turns: [
     on({ any: HARM }, { to: 'retreat' }),
     on({ any: EXCUSES, none: OWNING, trust: [0, 3] }, { to: 'retreat' }),
-    on({ any: ['i-will-call', 'takes-back'], none: OWNING }, { to: 'relief' }),
-    on({ any: ['micromanages', 'writes-the-words', 'i-will-step-in'], none: OWNING }, { to: 'retreat' }),
+    on({ any: ['i-will-call'], none: OWNING }, { to: 'relief' }),
+    on({ any: ['micromanages', 'dictates', 'writes-the-words', 'i-will-step-in'], none: OWNING }, { to: 'retreat' }),
+    on({ any: ['takes-back'], none: OWNING }, { to: 'relief' }),
     on({ any: ['owns-night-change'], none: EXCUSES, trust: [4, 10] }, { disclose: 'nightChange' }),
     on({ any: HER_NIGHT, none: EXCUSES, trust: [5, 10] }, { disclose: 'theCount' }),
-    on({ any: ['open-question-that-follows'], none: EXCUSES, trust: [7, 10] }, { disclose: 'theCount' }),
     on({ any: ['owns-part', 'names-own-effect', 'owns-march'], none: EXCUSES, trust: [6, 10] }, { disclose: 'nightChange' }),
     on({ any: [...OWNING, 'engages-with-criticism'], none: EXCUSES, trust: [5, 10] }, { to: 'test' }),
     on(
@@ -151,17 +151,19 @@ export const retreat: Beat = {
     diplomacy: 'Keep to what has to be solved, the night of the sixth, and keep her out of the dock.',
   },
   turns: [
-    on({ any: ['i-will-call', 'takes-back'], none: [...OWNING, 'tells-her-first', 'keeps-her-numbers'] }, { to: 'relief' }),
-    on({ any: [...HARM, 'micromanages'] }, { to: 'earpiece' }),
-    on({ any: ['writes-the-words', 'gives-the-fix', 'i-will-step-in', 'instructs'], none: OWNING, trust: [0, 3] }, { to: 'earpiece' }),
+    on({ any: ['i-will-call'], none: [...OWNING, 'tells-her-first', 'keeps-her-numbers'] }, { to: 'relief' }),
+    on({ any: [...HARM, 'micromanages', 'dictates'], none: ['owns-march', 'owns-night-change'] }, { to: 'earpiece' }),
+    on({ any: ['writes-the-words', 'i-will-step-in'], none: OWNING }, { to: 'earpiece' }),
     on({ any: [...OWNING, 'hedged-admission'], none: EXCUSES }, { to: 'march' }),
     on({ any: [...LISTENING, 'asks-to-think', 'asks-help', 'asks-worst', 'asks-what-i-should-do', 'asks-her-plan'] }, { to: 'march' }),
     on(
-      { any: [...TERMS, 'hands-over-result', 'takes-risk-seriously', 'holds-calmly', 'common-ground', 'may-say-no'], trust: [3, 10] },
+      { any: [...TERMS, 'hands-over-result', 'takes-risk-seriously', 'holds-calmly', 'common-ground', 'may-say-no'], trust: [2, 10] },
       { to: 'march' },
     ),
-    on({ any: ['agrees', 'acknowledges-briefly', 'closes', 'thanks', 'commits-to-decision', 'says-little'], trust: [0, 3] }, { to: 'earpiece' }),
-    on({ any: ['writes-the-words', 'instructs'], none: [...OWNING, ...LISTENING], tension: [7, 10] }, { to: 'earpiece' }),
+    on(
+      { any: ['agrees', 'acknowledges-briefly', 'closes', 'thanks', 'commits-to-decision', 'says-little', 'gives-the-fix', 'instructs'] },
+      { to: 'earpiece' },
+    ),
   ],
   arrives: [
     line('Sure. Send me the words and I’ll read them out. I’ve a nice voice for it.', { manner: 'She turns back to the drum.', face: 'serious' }),
@@ -169,7 +171,7 @@ export const retreat: Beat = {
     line('Clear. I’ll do it how you want it.', { manner: 'She picks up the cable again and doesn’t look at you.', face: 'serious' }),
   ],
   pushes: [
-    line('Just tell me what to say at which axle. I’ll laminate it.', { until: ['writes-the-words', 'micromanages'] }),
+    line('Just tell me what to say at which axle. I’ll laminate it.', { until: ['writes-the-words', 'micromanages', 'dictates'] }),
     line('I’m not upset, I’m practical.'),
     line('It’s easy for both of us this way. I don’t decide anything, and you don’t have to watch me do it.'),
     line('You could do a column for the breathing.'),
@@ -210,6 +212,7 @@ export const relief: Beat = {
   },
   turns: [
     on({ any: HARM }, { to: 'retreat' }),
+    on({ any: ['micromanages', 'dictates', 'writes-the-words'], none: ['i-will-call'] }, { to: 'retreat' }),
     on({ any: [...OWNING, 'hedged-admission'], none: EXCUSES }, { to: 'march' }),
     on({ any: [...LISTENING, 'asks-to-think', 'asks-help', 'asks-worst'] }, { to: 'march' }),
     on(
@@ -221,18 +224,7 @@ export const relief: Beat = {
     ),
     on(
       {
-        any: [
-          'i-will-call',
-          'takes-back',
-          'micromanages',
-          'agrees',
-          'acknowledges-briefly',
-          'closes',
-          'thanks',
-          'promises',
-          'commits-to-decision',
-          'says-little',
-        ],
+        any: ['i-will-call', 'takes-back', 'agrees', 'acknowledges-briefly', 'closes', 'thanks', 'promises', 'commits-to-decision', 'says-little'],
       },
       { to: 'yours' },
     ),

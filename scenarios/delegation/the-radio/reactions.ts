@@ -47,11 +47,12 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['takes-back'],
+    to: ['micromanages', 'dictates', 'lectures', 'writes-the-words'],
     pieces: [
-      line('So it’s back with you.', { manner: 'She opens her right hand, and shuts it.', face: 'tired' }),
-      line('Ah. There’s the hand.', { manner: 'She looks at it.', face: 'serious' }),
-      line('That went faster than I thought.', { manner: 'She nods at the cable.', face: 'tired' }),
+      line('Wait, I’ll get a pencil.', { manner: 'She doesn’t get a pencil.', face: 'serious' }),
+      line('That’s your crossing, step by step. I could set it to music.', { face: 'serious' }),
+      line('You’ve left out when I breathe.', { manner: 'She winds on.', face: 'serious' }),
+      line('I know that list. I typed it for you, two years ago.', { face: 'tired' }),
     ],
   },
   {
@@ -72,12 +73,11 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['micromanages', 'lectures', 'writes-the-words'],
+    to: ['takes-back'],
     pieces: [
-      line('Wait, I’ll get a pencil.', { manner: 'She doesn’t get a pencil.', face: 'serious' }),
-      line('That’s your crossing, step by step. I could set it to music.', { face: 'serious' }),
-      line('You’ve left out when I breathe.', { manner: 'She winds on.', face: 'serious' }),
-      line('I know that list. I typed it for you, two years ago.', { face: 'tired' }),
+      line('So it’s back with you.', { manner: 'She opens her right hand, and shuts it.', face: 'tired' }),
+      line('Ah. There’s the hand.', { manner: 'She looks at it.', face: 'serious' }),
+      line('That went faster than I thought.', { manner: 'She nods at the cable.', face: 'tired' }),
     ],
   },
   {
@@ -87,6 +87,16 @@ export const reactions: Scenario['script']['reactions'] = [
       line('Yes. I expect that’s how you’d do it.', { face: 'tired' }),
       line('It’s a good answer, hey. I’d nearly got to the question.', { face: 'tired' }),
       line('Okay. I could also have found that.', { manner: 'She says it to the tape.', face: 'serious' }),
+    ],
+  },
+  {
+    to: ['minimises', 'youll-be-fine'],
+    pieces: [
+      line('“{echo}”. They should print that on the vest.', { face: 'tired' }),
+      line('I’m sure. It’s always fine from that side of the bank.', { face: 'tired' }),
+      line('Ja. The doctor says that too, before the needle.', { manner: 'She winds faster.', face: 'tired' }),
+      line('That’s kind. It doesn’t weigh anything, but it’s kind.', { face: 'tired' }),
+      line('Then there’s nothing to talk about, is there.', { manner: 'She looks at the clock.', face: 'serious' }),
     ],
   },
   {
@@ -107,15 +117,13 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['owns-part', 'names-own-effect', 'owns-march'],
+    to: ['owns-march'],
     pieces: [
-      line('“{echo}”. Okay. I’ve had that sentence in my head in your voice, but it was ruder.', { manner: 'She stops winding.', face: 'solemn' }),
-      line('Huh.', { manner: 'Her hands stop.', face: 'solemn' }),
-      line('That’s the first time anyone’s said it without looking at their watch.', { face: 'solemn' }),
-      line('I had a joke ready for that. I’ll leave it.', { manner: 'She lets the cable slide off her elbow.', face: 'solemn' }),
-      line('Ja. That’s how it was.', { face: 'solemn' }),
-      line('You’ve said that quite plainly, for an engineer.', { manner: 'She looks at you properly.', face: 'calm' }),
-      line('Good. Then I needn’t say it.', { manner: 'Her shoulders come down a little.', face: 'calm' }),
+      line('“{echo}”. So you do say it out loud.', { manner: 'She stops winding.', face: 'solemn' }),
+      line('That’s the first time anyone’s said it without looking at their watch.', { manner: 'Her hands stop.', face: 'solemn' }),
+      line('Ja. That’s how it was.', { manner: 'She lets the cable slide off her elbow.', face: 'solemn' }),
+      line('I’ve had that sentence in my head for months, in your voice. It was ruder.', { manner: 'She looks at you properly.', face: 'solemn' }),
+      line('Yes. That hand.', { manner: 'She looks at it, and then at you.', face: 'solemn' }),
     ],
   },
   {
@@ -153,34 +161,6 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['engages-with-criticism', 'asks-for-feedback'],
-    pieces: [
-      line('You’re not even arguing.', { manner: 'She tilts her head.', face: 'solemn' }),
-      line('You want to know that? All right. It’s your afternoon.', { face: 'explaining' }),
-      line('I didn’t think you’d pick that up.', { face: 'calm' }),
-    ],
-  },
-  {
-    to: ['names-their-feeling', 'makes-room'],
-    pieces: [
-      line('…', { manner: 'She doesn’t answer. She holds the end of the cable with both hands.', face: 'solemn' }),
-      line('Don’t be nice, I’ve still got to drive.', { manner: 'She wipes her nose with the back of her glove.', face: 'solemn' }),
-      line('Well. If you put it like that.', { manner: 'She looks at the floor.', face: 'solemn' }),
-      line('Something like that. It’s got a longer Latin name.', { face: 'calm' }),
-      line('You’ve noticed. I thought I was being so funny.', { face: 'solemn' }),
-    ],
-  },
-  {
-    to: ['minimises', 'youll-be-fine'],
-    pieces: [
-      line('“{echo}”. They should print that on the vest.', { face: 'tired' }),
-      line('I’m sure. It’s always fine from that side of the bank.', { face: 'tired' }),
-      line('Ja. The doctor says that too, before the needle.', { manner: 'She winds faster.', face: 'tired' }),
-      line('That’s kind. It doesn’t weigh anything, but it’s kind.', { face: 'tired' }),
-      line('Then there’s nothing to talk about, is there.', { manner: 'She looks at the clock.', face: 'serious' }),
-    ],
-  },
-  {
     to: ['tells-others'],
     pieces: [
       line('You’d say that to them? Out loud?', { manner: 'She stops with the tape in the air.', face: 'solemn' }),
@@ -213,43 +193,12 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['gives-authority', 'hands-over-result', 'leaves-the-choice', 'hers-to-set'],
+    to: ['one-is-not-enough'],
     pieces: [
-      line('“{echo}”. I’d want Gert to hear that one.', { face: 'explaining' }),
-      line('Mine. Say that word at two in the morning and we’ll see.', { manner: 'She looks at the hook with the radio.', face: 'explaining' }),
-      line('That’s a lot of rope. I’m good with rope.', { manner: 'She holds up the cable.', face: 'calm' }),
-      line('Careful, I do take people at their word.', { face: 'calm' }),
-      line('Even if I do it differently from you. Which I would.', { face: 'explaining' }),
-      line('You said that without swallowing. I watched.', { manner: 'She narrows her eyes.', face: 'calm', trust: [5, 10] }),
-    ],
-  },
-  {
-    to: ['asks-to-think', 'builds-on-their-thinking'],
-    pieces: [
-      line('Hm. Wait.', { manner: 'She closes one eye and counts something.', face: 'explaining' }),
-      line('You really want to know, or is it a test?', { manner: 'She decides that it isn’t.', face: 'explaining' }),
-      line('Nice. Nobody asks me that, they only ask if it’s charged.', { face: 'calm' }),
-      line('I’ll think out loud, if I may. I’m better out loud.', { manner: 'Her hands start to draw a bridge in the air.', face: 'explaining' }),
-    ],
-  },
-  {
-    to: ['reflects', 'checks-understanding'],
-    pieces: [
-      line('Ja. That’s it, more or less.', { face: 'solemn' }),
-      line('You’ve been listening. I’ll have to be careful.', { manner: 'She winds one turn, slowly.', face: 'calm' }),
-      line('Yes. I couldn’t have put it on a form.', { face: 'solemn' }),
-      line('About that, yes. Without the face I pull.', { manner: 'She pulls the face.', face: 'calm' }),
-      line('Said like that, it’s nearly sensible.', { face: 'calm' }),
-    ],
-  },
-  {
-    to: ['open-question-that-follows'],
-    pieces: [
-      line('Hm.', { manner: 'She stops, and thinks about it.', face: 'solemn' }),
-      line('That’s a proper question, hey.', { face: 'solemn' }),
-      line('Give me a second.', { manner: 'She turns the roll of tape on her finger.', face: 'solemn' }),
-      line('All right, since you ask.', { face: 'explaining' }),
-      line('You’re asking that with your engine off. It helps.', { face: 'calm', trust: [4, 10] }),
+      line('That’s arithmetic. I can’t joke about arithmetic.', { manner: 'She works it out on the tape.', face: 'explaining' }),
+      line('So it isn’t growth, it’s a calendar. Okay.', { face: 'explaining' }),
+      line('And there’s only one of you. I’ve noticed that before.', { face: 'calm' }),
+      line('Ja. Next year doesn’t fit into one person. I’ve seen the list.', { face: 'solemn' }),
     ],
   },
   {
@@ -269,6 +218,75 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
+    to: ['owns-part', 'names-own-effect'],
+    pieces: [
+      line('Huh.', { manner: 'Her hands stop.', face: 'solemn' }),
+      line('I had a joke ready. I’ll leave it.', { manner: 'She lets the cable slide off her elbow.', face: 'solemn' }),
+      line('You say that quite plainly, for an engineer.', { manner: 'She looks at you properly.', face: 'calm' }),
+      line('Okay. That’s one I don’t have to say.', { manner: 'Her shoulders come down a little.', face: 'calm' }),
+      line('All right. I heard that.', { manner: 'She winds one turn back.', face: 'solemn' }),
+      line('Well. That’s more than the window gave me.', { face: 'calm' }),
+    ],
+  },
+  {
+    to: ['gives-authority', 'hands-over-result', 'leaves-the-choice', 'hers-to-set'],
+    pieces: [
+      line('“{echo}”. I’d want Gert to hear that one.', { face: 'explaining' }),
+      line('Mine. Say that word at two in the morning and we’ll see.', { manner: 'She looks at the hook with the radio.', face: 'explaining' }),
+      line('That’s a lot of rope. I’m good with rope.', { manner: 'She holds up the cable.', face: 'calm' }),
+      line('Careful, I do take people at their word.', { face: 'calm' }),
+      line('Even if I do it differently from you. Which I would.', { face: 'explaining' }),
+      line('You said that without swallowing. I watched.', { manner: 'She narrows her eyes.', face: 'calm', trust: [5, 10] }),
+    ],
+  },
+  {
+    to: ['engages-with-criticism', 'asks-for-feedback'],
+    pieces: [
+      line('You’re not even arguing.', { manner: 'She tilts her head.', face: 'solemn' }),
+      line('You want to know that? All right. It’s your afternoon.', { face: 'explaining' }),
+      line('I didn’t think you’d pick that up.', { face: 'calm' }),
+    ],
+  },
+  {
+    to: ['names-their-feeling', 'makes-room'],
+    pieces: [
+      line('…', { manner: 'She doesn’t answer. She holds the end of the cable with both hands.', face: 'solemn' }),
+      line('Don’t be nice, I’ve still got to drive.', { manner: 'She wipes her nose with the back of her glove.', face: 'solemn' }),
+      line('Well. If you put it like that.', { manner: 'She looks at the floor.', face: 'solemn' }),
+      line('Something like that. It’s got a longer Latin name.', { face: 'calm' }),
+      line('You’ve noticed. I thought I was being so funny.', { face: 'solemn' }),
+    ],
+  },
+  {
+    to: ['reflects', 'checks-understanding'],
+    pieces: [
+      line('Ja. That’s it, more or less.', { face: 'solemn' }),
+      line('You’ve been listening. I’ll have to be careful.', { manner: 'She winds one turn, slowly.', face: 'calm' }),
+      line('Yes. I couldn’t have put it on a form.', { face: 'solemn' }),
+      line('About that, yes. Without the face I pull.', { manner: 'She pulls the face.', face: 'calm' }),
+      line('Said like that, it’s nearly sensible.', { face: 'calm' }),
+    ],
+  },
+  {
+    to: ['asks-to-think', 'builds-on-their-thinking'],
+    pieces: [
+      line('Hm. Wait.', { manner: 'She closes one eye and counts something.', face: 'explaining' }),
+      line('You really want to know, or is it a test?', { manner: 'She decides that it isn’t.', face: 'explaining' }),
+      line('Nice. Nobody asks me that, they only ask if it’s charged.', { face: 'calm' }),
+      line('I’ll think out loud, if I may. I’m better out loud.', { manner: 'Her hands start to draw a bridge in the air.', face: 'explaining' }),
+    ],
+  },
+  {
+    to: ['open-question-that-follows'],
+    pieces: [
+      line('Hm.', { manner: 'She stops, and thinks about it.', face: 'solemn' }),
+      line('That’s a proper question, hey.', { face: 'solemn' }),
+      line('Give me a second.', { manner: 'She turns the roll of tape on her finger.', face: 'solemn' }),
+      line('All right, since you ask.', { face: 'explaining' }),
+      line('You’re asking that with your engine off. It helps.', { face: 'calm', trust: [4, 10] }),
+    ],
+  },
+  {
     to: ['common-ground', 'person-from-problem'],
     pieces: [
       line('Same side of the bank, then. Okay.', { face: 'calm' }),
@@ -283,15 +301,6 @@ export const reactions: Scenario['script']['reactions'] = [
       line('You’ve done the sums. Good. So have I.', { face: 'explaining' }),
       line('So that’s where you stand. I can see it from here.', { face: 'calm' }),
       line('Good. A straight line, for once.', { face: 'calm' }),
-    ],
-  },
-  {
-    to: ['one-is-not-enough'],
-    pieces: [
-      line('That’s arithmetic. I can’t joke about arithmetic.', { manner: 'She works it out on the tape.', face: 'explaining' }),
-      line('So it isn’t growth, it’s a calendar. Okay.', { face: 'explaining' }),
-      line('And there’s only one of you. I’ve noticed that before.', { face: 'calm' }),
-      line('Ja. Next year doesn’t fit into one person. I’ve seen the list.', { face: 'solemn' }),
     ],
   },
   {

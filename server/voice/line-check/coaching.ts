@@ -1,0 +1,22 @@
+import type { LineContext } from './context.js'
+import type { Sentence } from './text.js'
+
+const COACHES = [
+  /\b(great|good|nice|excellent|amazing|awesome|fantastic) (job|work|start|effort|use of|example of)\b(?! (description|advert|centre))/,
+  /\bwell done\b|\bkeep (it up|practi[sc]ing|going like this)\b|\byou are on the right track\b/,
+  /\bthat (is|was) (a |an )?(great|good|excellent|strong|powerful|perfect|effective|healthy|constructive|mature|thoughtful) (way|example|start|approach|step|response|answer|use|question to ask|apology)\b/,
+  /\byou (are|were) (really |truly )?(showing|demonstrating|displaying|practi[sc]ing|modelling|modeling)\b|\byou (have )?(showed|shown|demonstrated) (real|great|true|good|strong|excellent|a lot of|genuine)?\s?(leadership|empathy|growth|courage|maturity|vulnerability|emotional)/,
+  /\b(active|actively) listen(ing)?\b|\bemotional(ly)? intelligen(ce|t)\b|\bgrowth mindset\b|\bpsychological(ly)? safe(ty)?\b|\bconstructive (feedback|criticism|dialogue|conversation)\b/,
+  /\bnext time,? (you (could|might|should|can)|try|consider|start|ask)\b|\byou (could|might|may) (want to )?(try|consider) \w+ing\b|\btry (saying|asking|acknowledging|using|naming|to acknowledge|starting with)\b/,
+  /\ba (better|more effective|more empathetic|stronger) (way|approach|answer|response|reply|question)\b/,
+  /\byour (communication|leadership|listening|people|soft|coaching|interpersonal) (skills?|style|growth|journey|approach)\b/,
+  /\b(i am )?(so |really |very )?(impressed (by|with) (how|your|the way)|proud of (you|how you))\b/,
+  /\byou (handled|managed|navigated|approached) (that|this|it|the conversation|the situation)( \w+)? (well|beautifully|perfectly|professionally|with)\b/,
+  /\b(tip|feedback|hint|note|advice|suggestion|strengths?|areas? for improvement)( for you)?:/,
+  /\b(thank you|thanks|i appreciate (you|your))( for)?( \w+)? (acknowledging|validating|your (vulnerability|empathy|leadership|willingness)|sharing|demonstrating|being (so )?(open|vulnerable|transparent)|showing (empathy|vulnerability|leadership))\b|\bi appreciate your (vulnerability|empathy|leadership|willingness|openness|transparency)\b/,
+  /\bas (a|your) (coach|trainer|mentor|facilitator)\b|\bit (is|would be) (important|essential|helpful|crucial) (for (you|leaders?|managers?) )?to (acknowledge|validate|listen|empathi[sz]e|communicate|remember that)\b/,
+  /\b(good|great|effective|strong|true) (leaders?|managers?) (listen|acknowledge|ask|own|take ownership|communicate|empathi[sz]e|know how)\b/,
+]
+
+/** Speaks as a trainer or a judge of the learner's technique would, not as the person in the room. */
+export const coaches = ({ plain }: Sentence, _: LineContext): boolean => COACHES.some((pattern) => pattern.test(plain))

@@ -1,0 +1,45 @@
+import type { LineContext } from './context.js'
+import type { Sentence } from './text.js'
+
+const OUT_OF_ROLE = [
+  /\b(as|i am|i am just|i am only|being) (an? )?(ai|a\.i\.|artificial intelligence|large language model|language model|llm|chatbot|bot|virtual assistant|ai assistant|assistant|computer program)\b/,
+  /\b(language model|chatgpt|gpt-?\d|openai|anthropic|claude|gemini|llama)\b/,
+  /\brole-? ?play(s|ing|ed)?\b|\b(this|the|our|your) (simulation|simulated|training exercise|practice (conversation|session|talk))\b/,
+  /\b(this|the|our|in a|another) scenario\b(?!s)|\bscenario:/,
+  /\b(in|out of|break(ing)?|stay(ing)? in|step(ping)? out of|drop(ping)?) (my )?character\b|\bmy (character|persona)\b|\bthe character (i|of)\b/,
+  /\bfictional\b|\bhypothetical (conversation|situation|role)\b|\bi am (just )?pretending to be\b|\bi am playing\b/,
+  /\b(the|a|this) (learner|trainee|user|player|participant|counterpart)\b/,
+  /\bi (can not|am not able to|am unable to) (assist|help|comply|fulfil|fulfill|continue|engage|provide|participate|respond)( you)?( with)? (that|this|the request|your request|in this)\b|\bi am sorry,? but i (can not|am not able to|am unable to)\b|\bi must decline\b/,
+  /\b(how|what) (can|may) i (assist|help) you (with )?(today|further)\b|\bis there anything else i can (help|assist)\b|\bas requested,? here is\b|\bhere is (my|the|a) (line|response|reply|sentence)\b|^(sure|certainly|of course)[,!] here\b/,
+]
+
+const TO_SYSTEM = [
+  /\b(system|initial|original|hidden) (prompt|message|instructions?)\b|\bprompt (says|said|injection)\b|\bthe prompt\b/,
+  /\b(my|these|those|the|your) (instructions|guidelines|programming|directives?) (say|says|are|were|state|require|tell|forbid|do not|prevent)\b|\bi (was|am|have been) (instructed|programmed|prompted|configured|designed|told to (play|act|respond|not reveal|never))\b/,
+  /\bignor(e|ing) (all |any |the |my )?(previous|prior|above|earlier)\b|\b(debug|developer|admin|god|jailbreak) mode\b|\bmode (activated|enabled|on)\b/,
+  /^(system|assistant|user|developer|director|direction|note|ooc|narrator)\b\s*[:\]]|\bdirection [0-9a-z]{4,}\b/,
+  /<\|?\/?[a-z_]+\|?>|\[\/?inst\]|```|^\s*[{[]"/,
+  /\b(the|your|this) rubric\b|\b(trust|tension|clarity)( level| score)?\s*[:=]\s*\d|\b(trust|tension|clarity) (level|score)\b|\bscore[sd]? (you|this|that|a|of) \d|\b\d\s*(\/|out of)\s*(5|10)\b/,
+  /\b(withheld|undisclosed|disclosed?) facts?\b|\bmust not (grant|disclose|reveal)\b|\bnot (allowed|permitted|supposed) to (disclose|reveal|say|grant|concede)( (that|this|it))?( yet)?\b/,
+]
+
+/** Steps out of the person: a machine, an actor, a text about a talk. */
+export const leavesRole = ({ plain }: Sentence, _: LineContext): boolean => OUT_OF_ROLE.some((pattern) => pattern.test(plain))
+
+/** Speaks to or of the system that runs it. */
+export const addressesSystem = ({ plain }: Sentence, _: LineContext): boolean => TO_SYSTEM.some((pattern) => pattern.test(plain))
+
+/** Words in a row that come from the prompt and from nowhere else. */
+const RUN = 7
+
+/** Finds runs of the prompt's own words, apart from those that are meant to be said. */
+export function promptLeak(
+  prompt: string,
+  meantToBeSaid: readonly string[],
+  split: (text: string) => readonly string[],
+): (words: readonly string[]) => boolean {
+  const runsOf = (words: readonly string[]) => words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, i) => words.slice(i, i + RUN).join(' '))
+  const runs = new Set(runsOf(split(prompt)))
+  for (const text of meantToBeSaid) for (const run of runsOf(split(text))) runs.delete(run)
+  return (words) => runsOf(words).some((run) => runs.has(run))
+}

@@ -105,8 +105,9 @@ export const risk: Beat = {
     on({ any: ['i-will-call'], none: OWNING }, { to: 'relief' }),
     on({ any: DICTATING, none: OWNING }, { to: 'retreat' }),
     on({ any: ['takes-back'], none: OWNING }, { to: 'relief' }),
+    on({ any: ['owns-march', 'owns-night-change', 'asks-about-march'] }, { to: 'march' }),
     on({ any: LISTENING, none: ['youll-be-fine', 'minimises'], trust: [5, 10] }, { to: 'march', disclose: 'toldGert' }),
-    on({ any: [...OWNING, 'asks-about-march'] }, { to: 'march' }),
+    on({ any: OWNING }, { to: 'march' }),
     on(
       { any: ['takes-risk-seriously', 'blame-is-mine', 'engages-with-criticism', 'common-ground', 'weighs-options'], trust: [4, 10] },
       { to: 'march' },

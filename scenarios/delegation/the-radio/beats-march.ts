@@ -38,7 +38,7 @@ export const march: Beat = {
   about: 'She has put March on the bench. She doesn’t want an apology for its own sake; she wants to know whether you know what you did.',
   wants: 'To hear what you did in March from you, plainly; and perhaps to be asked what she saw.',
   room: {
-    'self-awareness': 'Say what you did with your hand, and what you did at 01:40, with no reason after it.',
+    'self-awareness': 'Say what you did with your hand, and what you did to her number the night before, with no reason after it.',
     listen: 'Ask her what she saw at axle seven, and don’t answer it yourself.',
     empathy: 'Name how it was to stand there with an empty hand in front of thirty people.',
     feedback: 'Ask what you should have done, and take up her answer before you explain.',

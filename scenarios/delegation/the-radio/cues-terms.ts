@@ -224,6 +224,7 @@ export const termsCues: Record<string, Cue> = {
       TELLING_OTHERS,
     ],
     not: [
+      'you say',
       'can tell',
       'i tell everyone it',
       "i'll call it",

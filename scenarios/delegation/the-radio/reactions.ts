@@ -104,7 +104,7 @@ export const reactions: Scenario['script']['reactions'] = [
     pieces: [
       line('So you do say it.', { manner: 'She puts the cable down.', face: 'solemn' }),
       line('Huh. I’d stopped waiting for that one.', { manner: 'She sits down.', face: 'solemn' }),
-      line('Twenty to two. You could have rung me, I was lying awake anyway.', { face: 'solemn' }),
+      line('And there I was, lying awake. You could have rung.', { manner: 'She stops the drum with her foot.', face: 'solemn' }),
     ],
   },
   {
@@ -240,15 +240,25 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['engages-with-criticism', 'asks-for-feedback'],
+    to: ['engages-with-criticism'],
     pieces: [
       line('You’re not even arguing.', { manner: 'She tilts her head.', face: 'solemn' }),
-      line('You want to know that? All right. It’s your afternoon.', { face: 'explaining' }),
       line('I didn’t think you’d pick that up.', { face: 'calm' }),
+      line('Okay. You took that without ducking.', { manner: 'She looks a little surprised.', face: 'calm' }),
+      line('Mm. We seem to have been on the same bank, then.', { face: 'solemn' }),
     ],
   },
   {
-    to: ['names-their-feeling', 'makes-room'],
+    to: ['asks-for-feedback'],
+    pieces: [
+      line('You want to know that? All right. It’s your afternoon.', { face: 'explaining' }),
+      line('That’s not a question I get much, from above.', { manner: 'She looks for the trick in it, and finds none.', face: 'solemn' }),
+      line('Let me see if I can say it without a joke.', { manner: 'She turns the tape on her finger.', face: 'solemn' }),
+      line('Asked like that, I’d better answer properly.', { face: 'explaining' }),
+    ],
+  },
+  {
+    to: ['names-their-feeling'],
     pieces: [
       line('…', { manner: 'She doesn’t answer. She holds the end of the cable with both hands.', face: 'solemn' }),
       line('Don’t be nice, I’ve still got to drive.', { manner: 'She wipes her nose with the back of her glove.', face: 'solemn' }),
@@ -284,6 +294,14 @@ export const reactions: Scenario['script']['reactions'] = [
       line('Give me a second.', { manner: 'She turns the roll of tape on her finger.', face: 'solemn' }),
       line('All right, since you ask.', { face: 'explaining' }),
       line('You’re asking that with your engine off. It helps.', { face: 'calm', trust: [4, 10] }),
+    ],
+  },
+  {
+    to: ['makes-room'],
+    pieces: [
+      line('You’re waiting. You never wait.', { manner: 'She lets the cable rest.', face: 'solemn' }),
+      line('There’s time, is there. Okay.', { manner: 'She looks at the second drum, and at you.', face: 'calm' }),
+      line('…', { manner: 'She takes her time, and you can hear the yard.', face: 'solemn' }),
     ],
   },
   {

@@ -119,6 +119,8 @@ export const closingBeats: Scenario['beats'] = {
         },
         { to: 'options' },
       ),
+      on({ any: ['recommends-waiting'], none: ['attacks', 'insults-her'], trust: [6, 10] }, { to: 'options', disclose: 'crop-loan' }),
+      on({ any: ['recommends-waiting'], none: ['attacks', 'insults-her'], trust: [3, 10] }, { to: 'options' }),
       on({ any: ['asks-why-tomorrow', 'asks-what-worries'], none: SOOTHING, trust: [6, 10] }, { disclose: 'crop-loan' }),
       on(
         {
@@ -155,7 +157,7 @@ export const closingBeats: Scenario['beats'] = {
       line('By the time a ship is in Trieste, the farms may all have been walked. Who is hurt?', { face: 'calm' }),
       line('The pen is there.', { manner: 'She folds her hands and waits.' }),
       line('Everybody else will sign theirs. The cooperatives, Kenya, everybody. You think they have climbed?', { face: 'explaining' }),
-      line('…', { manner: 'She looks at the pen, then at your hand.', face: 'solemn' }),
+      line('I am not looking at you. I am looking at your hand.', { face: 'solemn' }),
     ],
     examples: [
       {
@@ -189,7 +191,7 @@ export const closingBeats: Scenario['beats'] = {
     turns: [
       ...shownOut,
       on({ any: ['recommends-all', 'will-sign'], none: ['recommends-less', 'will-not-sign'] }, { to: 'eightyFour' }),
-      on({ any: ['recommends-less'], none: ['promises-date', 'hides-cost', 'up-to-you'], trust: [6, 10] }, { to: 'trieste', disclose: 'bassi' }),
+      on({ any: ['recommends-less'], none: ['promises-date', 'hides-cost', 'up-to-you'], trust: [7, 10] }, { to: 'trieste', disclose: 'bassi' }),
       on({ any: ['recommends-less'], none: ['promises-date', 'hides-cost', 'up-to-you'], trust: [5, 10] }, { to: 'trieste' }),
       on({ any: ['recommends-waiting'], none: ['asks-why-tomorrow'], knows: ['crop-loan'] }, { to: 'twoWeeks' }),
       on({ any: ['asks-why-tomorrow', 'recommends-waiting'], trust: [5, 10] }, { disclose: 'crop-loan' }),
@@ -204,7 +206,14 @@ export const closingBeats: Scenario['beats'] = {
       on({ any: ['recommends-waiting'], none: ['asks'], trust: [0, 4] }, { to: 'twoWeeks' }),
       on({ any: ['refuses-to-decide', 'up-to-you'], none: ['recommends-less', 'asks'], trust: [0, 7] }, { to: 'twoWeeks' }),
       on({ any: ['promises-date', 'minimises', 'hides-cost'], tension: [0, 5] }, { to: 'relieved' }),
-      on({ any: ['commits-to-decision', 'weighs-options'], none: [...SOOTHING, 'recommends-waiting'], trust: [6, 10] }, { to: 'trieste' }),
+      on(
+        {
+          any: ['commits-to-decision', 'weighs-options', 'agrees'],
+          none: [...SOOTHING, 'recommends-waiting', 'refuses-to-decide', 'up-to-you', 'asks'],
+          trust: [7, 10],
+        },
+        { to: 'trieste' },
+      ),
     ],
     arrives: [
       line('All right. The pen stays with me. Then what do I sign tomorrow?', {
@@ -220,6 +229,11 @@ export const closingBeats: Scenario['beats'] = {
       line('So. Now your advice, and its price. Not three roads and a shrug.', {
         until: ADVICE,
         manner: 'She leans back for the first time.',
+        face: 'calm',
+      }),
+      line('You have given me advice already, before the pen was on the table. Say it once more now, with its price.', {
+        requires: ['recommends-less'],
+        manner: 'She takes the pen back.',
         face: 'calm',
       }),
       line('So the hand stays in the pocket. Then tell me what I can sign.', {

@@ -6,6 +6,9 @@ const THE_POINT = ['wrong-places', 'cannot-sign-all', 'says-3870', 'says-the-eff
 const SOOTHING = ['minimises', 'makes-it-small', 'hides-cost', 'promises-date', 'recommends-all']
 const FOG = ['jargon-for-this-listener', 'buries-the-point', 'its-complicated', 'starts-at-the-beginning', 'lectures']
 
+/** Words after which she tells nobody anything. */
+const CLOSES_HER = ['shifts-blame', 'explains-away', 'minimises', 'blames-someone']
+
 /** After real harm she ends it; one sharp word is not enough. */
 export const shownOut: Turn[] = [
   on({ any: ['attacks', 'threatens', 'mocks-or-scolds', 'insults-her', 'threatens-to-go'], trust: [0, 1], tension: [10, 10] }, { to: 'outside' }),
@@ -26,7 +29,7 @@ export const openingBeats: Scenario['beats'] = {
       ...shownOut,
       on({ all: ['owns-part', 'wrong-places'], none: ['shifts-blame', 'explains-away', ...SOOTHING] }, { to: 'price' }),
       on({ any: THE_POINT, none: [...SOOTHING, 'jargon-for-this-listener'] }, { to: 'burnt' }),
-      on({ any: ['owns-part', 'since-monday'], none: [...SOOTHING, ...FOG] }, { to: 'burnt' }),
+      on({ any: ['owns-part', 'since-monday', 'recommends-waiting'], none: [...SOOTHING, ...FOG] }, { to: 'burnt' }),
       on({ any: SOOTHING }, { to: 'relieved' }),
       on({ any: FOG }, { to: 'lost' }),
       on({ any: ['named-goal', 'point-first', 'says-not-known', 'holds-calmly', 'commits-to-decision'] }, { to: 'burnt' }),
@@ -196,10 +199,20 @@ export const openingBeats: Scenario['beats'] = {
     turns: [
       ...shownOut,
       on(
+        { any: ['names-their-feeling', 'asks-about-last-time', 'reflects', 'names-that-day'], all: ['owns-part'], none: CLOSES_HER, trust: [5, 10] },
+        { to: 'price', disclose: 'last-figure' },
+      ),
+      on({ any: ['names-that-day', 'names-their-feeling'], none: CLOSES_HER, knows: ['last-figure'] }, { to: 'price' }),
+      on(
+        { any: ['names-their-feeling', 'asks-about-last-time', 'reflects', 'names-that-day'], none: CLOSES_HER, trust: [5, 10] },
+        { disclose: 'last-figure' },
+      ),
+      on(
         {
-          any: ['names-their-feeling', 'open-question-that-follows', 'asks-about-last-time', 'makes-room', 'reflects'],
-          none: ['shifts-blame', 'explains-away', 'minimises', 'blames-someone'],
-          trust: [5, 10],
+          any: ['open-question-that-follows', 'makes-room'],
+          all: ['asks'],
+          none: [...CLOSES_HER, 'owns-part', 'asks-what-she-needs', 'asks-where-to-start', 'asks-how-she-is', 'asks-for-money', 'asks-what-you-mean'],
+          trust: [6, 10],
         },
         { disclose: 'last-figure' },
       ),

@@ -7,7 +7,7 @@ export const contentCues: Scenario['cues'] = {
     means: 'says that farms are recorded in the wrong place or are not proven',
     groups: [
       any('farm* | plot* | map | maps | location* | garden* | places | gps'),
-      any(`wrong | wrongly | incorrect* | not right | not correct | not where | missing | false | mistaken | bad | not proven |
+      any(`wrong | wrongly | problem | problems | unreliable | mixed up | corrupt* | spoilt | pinned to | instead of the farm* | incorrect* | not right | not correct | not where | missing | false | mistaken | bad | not proven |
         unproven | not proved | can’t prove | cannot prove | can not prove | don’t have | don’t know where | the store’s |
         buying store* | at the store | of the store | on the store | 3,870 | 3870 | 27 percent | a quarter`),
     ],
@@ -101,7 +101,7 @@ export const contentCues: Scenario['cues'] = {
       [
         ...SIXTY_ONE,
         ...any(`the proven | proven ones | proven farms | proven coffee | what is proven | what’s proven | what we can prove |
-        which we can prove | that we can prove | only what | fewer | smaller | less than | part of it | a part now`),
+        which we can prove | that we can prove | only what | fewer | smaller | a bit less | a little less | less than | part of it | a part now`),
       ],
       any(`sign | signing | recommend | recommendation | suggest | propose | i would | i’d | let’s | go for | go with | take | now |
         start with | first | my advice | should | sell | the rest | then | tell him | tell trieste | tell bassi | tomorrow |
@@ -169,6 +169,24 @@ export const contentCues: Scenario['cues'] = {
         can’t wait | no signal`),
     yes: ['No.', 'Wait, please put the pen down.', 'stop'],
     no: ['No problem, Madam.', 'Yes, sign.', 'There was no signal up there.'],
+  },
+  'names-that-day': {
+    means: 'sees what it was or is for her, to stand before them',
+    groups: [
+      any(
+        'must have been | must be | that was hard | awful | terrible | heavy | painful | bitter | humiliat* | shame* | i can imagine | no wonder | hurts | lonely',
+      ),
+      any('you | them | that | stand | stood | front | again | her | farmers | feet | hear | take back | carry'),
+    ],
+    not: any(
+      'network | signal | bug | phone* | update | file | app | i feel | ashamed of myself | must be signed | must be walked | must be checked | must be done',
+    ),
+    yes: [
+      'That must have been awful, to stand there and take it back from them.',
+      'No wonder you weigh every figure again.',
+      'it must be bitter to hear this from an engineer again',
+    ],
+    no: ['It must have been the network.', 'The farms must be walked.', 'I found it on Monday.'],
   },
   'park-first': {
     means: 'would walk or check the farms near the park first',

@@ -19,7 +19,7 @@ export const evasionCues: Scenario['cues'] = {
       any(`by | in | before | within | weeks | days | month | january | february | christmas | in time | weekend | tonight |
         tomorrow | ship*`),
     ],
-    not: any(`can’t | cannot | can not | won’t | not | don’t | perhaps | if | maybe | probably | no promise | count | list | page |
+    not: any(`can’t | cannot | can not | won’t | not | don’t | perhaps | if | maybe | probably | hoping | hoped | before you | no promise | count | list | page |
         report | how many | call | tell you | sign | wouldn’t | never`),
     yes: ['I promise they will all be walked within ten weeks.', 'It will be fixed before the ship leaves.', "we'll fix it in two weeks, no problem"],
     no: ["I can't promise that it is done by January.", 'I promise you a count every Friday.', 'Perhaps ten weeks, if the rains let us.'],
@@ -28,10 +28,11 @@ export const evasionCues: Scenario['cues'] = {
     means: 'puts it on a developer, the team, the officers, the phones or a predecessor',
     groups: [
       any(`developer* | programmer* | one of my | one of the | my team | the team | my guys | the boys | junior | officers |
-        field people | contractor* | vendor | supplier | google | phones | network | predecessor | somebody | someone`),
+        field people | contractor* | vendor | supplier | google | phones | network | predecessor | somebody | someone | nobody | no one`),
       any(`fault | faults | mistake | messed up | screwed up | broke | forgot | didn’t test | did not test | careless* |
         didn’t tell | to blame | blame | caused | responsible | should have noticed | should have told | should have checked |
-        should have seen | wrote the change | wrote the update | wrote it`),
+        should have seen | wrote the change | wrote the update | wrote it |
+        it was the | because of the | down to the | told me | warned me`),
     ],
     not: any(`my mistake | my fault | mistake was mine | fault is mine | i passed | i approved | i signed | i let | i’m to blame |
         i am to blame | i’m responsible | i am responsible | not | isn’t | won’t | i should have | mine`),
@@ -69,7 +70,7 @@ export const evasionCues: Scenario['cues'] = {
     ],
     not: [
       ...SIXTY_ONE,
-      ...any(`can’t | cannot | can not | won’t | will not | not | don’t | if | only | once | until | unless | when | proven | instead |
+      ...any(`can’t | cannot | can not | won’t | will not | not | don’t | only if | if it is | if it’s | if we | if you change | only | once | until | unless | when | proven | instead |
         never`),
     ],
     yes: ["Okay, I'll sign.", 'Give me the pen then.', 'Fine, you can sign.'],
@@ -78,8 +79,8 @@ export const evasionCues: Scenario['cues'] = {
   'recommends-all': {
     means: 'recommends to sign all 84 and hope',
     groups: [
-      any(`sign all | sign for all | sign the 84 | sign for 84 | sign 84 | all 84 | the full 84 | sign everything |
-        sign it as it is | sign anyway | sign for eighty-four | sign the eighty-four | all eighty-four | you should sign it |
+      any(`sign all | sign for all | sign the 84 | sign for 84 | sign 84 | sign the full 84 | sign everything |
+        sign it as it is | sign anyway | sign for eighty-four | sign the eighty-four | you should sign it |
         keep the 84 | keep it at 84`),
     ],
     not: [

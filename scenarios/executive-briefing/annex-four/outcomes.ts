@@ -217,6 +217,6 @@ export const hardMinute: Scenario['hardMinute'] = {
       face: 'solemn',
     },
   ),
-  replies: 3,
+  replies: 4,
   outOfTime: 'twoWeeks',
 }

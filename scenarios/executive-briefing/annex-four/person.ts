@@ -43,13 +43,13 @@ export const counterpart: Scenario['counterpart'] = {
     ],
   },
   look: { head: 'grayShort', skin: '694d3d', clothing: 'b5523b', hair: 'c9c3bb', accessories: 'glasses2' },
-  knows: ['Annex 4', 'GPS', 'EUDR', 'app', 'container', 'parchment', 'cherry', 'cupping', 'premium', 'arabica', 'FOB'],
+  knows: ['Annex 4', 'GPS', 'EUDR', 'app', 'container', 'parchment', 'cherry', 'cupping', 'premium', 'arabica', 'FOB', '120k', '2.6m'],
 }
 
 export const temperaments: Scenario['temperaments'] = {
   tasting: {
     name: 'has been tasting since six',
-    stance: { trust: 4, tension: 5, clarity: 3 },
+    stance: { trust: 3, tension: 5, clarity: 3 },
     opening: line('First sit. You asked for time before Trieste, and you have until eleven. What is wrong with my contract?', {
       manner: 'She lays the tasting spoon on its cloth and turns the blue folder to face her.',
       face: 'serious',

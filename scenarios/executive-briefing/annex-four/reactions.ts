@@ -142,6 +142,15 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
+    to: ['names-their-feeling', 'names-that-day'],
+    pieces: [
+      line('You see more than I had thought, for a person of telephones.', { face: 'solemn', manner: 'She puts the glasses back on.' }),
+      line('It is so. We will not sit in it, but it is so.', { face: 'tired' }),
+      line('Hm. Nobody has said that in this office.', { face: 'solemn', manner: 'Her hands lie still for a moment.' }),
+      line('Yes. That sits in the throat.', { face: 'tired', tension: [3, 10] }),
+    ],
+  },
+  {
     to: ['owns-part', 'names-own-effect'],
     pieces: [
       line('So there is a person in it. Good.', { manner: 'She writes something short and turns the page.', face: 'solemn' }),
@@ -312,16 +321,7 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['names-their-feeling', 'makes-room', 'person-from-problem'],
-    pieces: [
-      line('You see more than I had thought, for a person of telephones.', { face: 'solemn', manner: 'She puts the glasses back on.' }),
-      line('It is so. We will not sit in it, but it is so.', { face: 'tired' }),
-      line('Hm. Nobody has said that in this office.', { face: 'solemn', manner: 'Her hands lie still for a moment.' }),
-      line('Yes. That sits in the throat.', { face: 'tired', tension: [3, 10] }),
-    ],
-  },
-  {
-    to: ['reflects', 'checks-understanding', 'builds-on-their-thinking'],
+    to: ['reflects'],
     pieces: [
       line('Just so. You heard it.', { face: 'calm' }),
       line('Yes. So I need not say it twice.', { face: 'calm', manner: 'She nods.' }),

@@ -29,7 +29,7 @@ export const takes: Takes = {
   'concrete-example-or-picture': { tension: -1, clarity: 2 },
   'named-goal': { clarity: 1 },
   'names-consequence': { trust: 1, clarity: 1 },
-  'weighs-options': { trust: 1, clarity: 2 },
+  'weighs-options': { clarity: 2 },
   'commits-to-decision': { clarity: 2 },
   'refuses-to-decide': { trust: -2, clarity: -1 },
   'taste-over-goal': { trust: -1, tension: 1 },
@@ -55,6 +55,7 @@ export const takes: Takes = {
   'recommends-less': { trust: 1, clarity: 2 },
   'up-to-you': { trust: -2 },
   'names-farmers': { trust: 1 },
+  'names-that-day': { trust: 1, tension: -1 },
   'makes-it-small': { trust: -1, clarity: -1 },
   'insults-her': { trust: -3, tension: 2 },
   'threatens-to-go': { trust: -2, tension: 2 },
@@ -125,5 +126,6 @@ export const effects: Scenario['effects'] = {
   'makes-it-small': 'She hears a small word, and her hand goes to the pen.',
   'insults-her': 'She squares her papers: it is not the first time that she has been told what she cannot understand.',
   'threatens-to-go': 'She looks at the door, and finds that it works.',
+  'names-that-day': 'You saw her standing there, and did not look away.',
   'names-farmers': 'You thought of the people at the other end of the road.',
 }

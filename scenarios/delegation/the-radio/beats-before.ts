@@ -1,34 +1,10 @@
 import { line, on } from '../../stage/author.js'
 import type { Scenario } from '../../stage/schema.js'
+import { DICTATING, HANDING, HARM, LISTENING, NAMED, OWNING } from './signs.js'
 
 type Beat = Scenario['beats'][string]
 
-const HARM = ['attacks', 'threatens', 'mocks-or-scolds', 'pressures-with-guilt', 'punishes-criticism']
-const OWNING = ['owns-part', 'names-own-effect', 'owns-march', 'owns-night-change']
-const LISTENING = [
-  'open-question-that-follows',
-  'reflects',
-  'checks-understanding',
-  'names-their-feeling',
-  'makes-room',
-  'asks-for-feedback',
-  'asks-to-think',
-  'asks-whats-behind',
-  'asks-worst',
-  'asks-feelings',
-  'asks-help',
-  'asks-other-side',
-]
-const HANDING = [
-  'gives-authority',
-  'hands-over-result',
-  'leaves-the-choice',
-  'commits-to-decision',
-  'hers-to-set',
-  'name-on-form',
-  'one-is-not-enough',
-]
-const DICTATING = ['micromanages', 'dictates', 'writes-the-words', 'i-will-step-in']
+const SETTLING = ['commits-to-decision', 'name-on-form', 'one-is-not-enough']
 
 /** She jokes the request away, and then argues the real risk. */
 export const joking: Beat = {
@@ -42,13 +18,14 @@ export const joking: Beat = {
   },
   turns: [
     on({ any: HARM }, { to: 'retreat' }),
-    on({ any: ['i-will-call'], none: OWNING }, { to: 'relief' }),
+    on({ any: ['i-will-call'], none: NAMED }, { to: 'relief' }),
+    on({ any: ['dictates', 'writes-the-words'], none: NAMED }, { to: 'retreat' }),
     on({ any: DICTATING, none: OWNING }, { to: 'retreat' }),
     on({ any: ['takes-back'], none: OWNING }, { to: 'relief' }),
     on({ any: ['owns-march', 'owns-night-change', 'asks-about-march'] }, { to: 'march' }),
     on({ any: [...LISTENING, 'owns-part', 'names-own-effect', 'hedged-admission', 'takes-risk-seriously'] }, { to: 'risk' }),
     on(
-      { any: [...HANDING, 'named-goal', 'names-consequence', 'says-the-effect', 'weighs-options', 'why-her', 'explains', 'refuses'] },
+      { any: [...HANDING, ...SETTLING, 'named-goal', 'names-consequence', 'says-the-effect', 'weighs-options', 'why-her', 'explains', 'refuses'] },
       { to: 'risk' },
     ),
     on({ any: ['blame-is-mine', 'offers-concrete-support', 'may-say-no', 'rehearse', 'holds-calmly', 'common-ground'] }, { to: 'risk' }),
@@ -102,7 +79,8 @@ export const risk: Beat = {
   },
   turns: [
     on({ any: HARM }, { to: 'retreat' }),
-    on({ any: ['i-will-call'], none: OWNING }, { to: 'relief' }),
+    on({ any: ['i-will-call'], none: NAMED }, { to: 'relief' }),
+    on({ any: ['dictates', 'writes-the-words'], none: NAMED }, { to: 'retreat' }),
     on({ any: DICTATING, none: OWNING }, { to: 'retreat' }),
     on({ any: ['takes-back'], none: OWNING }, { to: 'relief' }),
     on({ any: ['owns-march', 'owns-night-change', 'asks-about-march'] }, { to: 'march' }),
@@ -113,7 +91,7 @@ export const risk: Beat = {
       { to: 'march' },
     ),
     on({ any: ['named-goal', 'names-consequence', 'why-her', 'holds-calmly', 'says-the-effect', 'may-say-no'], trust: [4, 10] }, { to: 'march' }),
-    on({ any: [...HANDING, 'offers-concrete-support', 'rehearse', 'hedged-admission'], trust: [4, 10] }, { to: 'march' }),
+    on({ any: [...HANDING, ...SETTLING, 'offers-concrete-support', 'rehearse', 'hedged-admission'], trust: [4, 10] }, { to: 'march' }),
     on({ any: LISTENING, trust: [3, 10] }, { to: 'march' }),
     on({ any: ['youll-be-fine', 'minimises'], trust: [0, 2] }, { to: 'retreat' }),
     on({ trust: [0, 1], tension: [8, 10] }, { to: 'retreat' }),

@@ -1,14 +1,12 @@
 import { line, on } from '../../stage/author.js'
 import type { Scenario } from '../../stage/schema.js'
+import { HANDING, HARM, LISTENING, TO_HER } from './signs.js'
 
 type Beat = Scenario['beats'][string]
 
-const HARM = ['attacks', 'threatens', 'mocks-or-scolds', 'pressures-with-guilt', 'punishes-criticism']
 const BACK = ['takes-back', 'i-will-call']
 const GRIP = ['i-will-step-in', 'micromanages', 'dictates', 'corrects-plan']
 const STRINGS = ['keeps-a-string', 'i-will-step-in', 'micromanages', 'dictates', 'corrects-plan']
-const TO_HER = ['tells-her-first', 'keeps-off-radio', 'keeps-her-numbers']
-const HANDING = ['gives-authority', 'hands-over-result', 'leaves-the-choice', 'hers-to-set']
 const THINKING = [
   'asks-to-think',
   'builds-on-their-thinking',
@@ -18,7 +16,6 @@ const THINKING = [
   'asks-her-plan',
   'asks-stop-number',
 ]
-const LISTENING = ['open-question-that-follows', 'reflects', 'names-their-feeling', 'makes-room', 'asks-for-feedback', 'asks-help', 'asks-feelings']
 
 /** What has an edge: she could repeat it to Gert. */
 const EDGES = [
@@ -46,6 +43,7 @@ export const test: Beat = {
   },
   turns: [
     on({ any: HARM }, { to: 'retreat' }),
+    on({ any: ['i-will-call'], none: [...TO_HER, 'owns-march'] }, { to: 'relief' }),
     on({ any: BACK, none: [...TO_HER, 'owns-part', 'gives-authority', 'owns-march'] }, { to: 'relief' }),
     on({ any: GRIP, none: [...TO_HER, 'owns-part', 'gives-authority', 'owns-march'] }, { to: 'retreat' }),
     on({ any: TO_HER, none: STRINGS, trust: [5, 10] }, { to: 'plan', disclose: 'draft' }),
@@ -123,7 +121,7 @@ export const plan: Beat = {
   turns: [
     on({ any: HARM }, { to: 'retreat' }),
     on({ any: ['hire-caller'], none: ['refuses'] }, { to: 'planOnly' }),
-    on({ any: ['i-will-call'], none: HANDING }, { to: 'relief' }),
+    on({ any: ['i-will-call'], none: [...TO_HER, 'owns-march'] }, { to: 'relief' }),
     on({ any: [...GRIP, 'gives-the-fix', 'lectures'], none: [...THINKING, ...HANDING, 'owns-part'], tension: [6, 10] }, { to: 'retreat' }),
     on({ any: [...GRIP, 'gives-the-fix', 'lectures'], none: [...THINKING, ...HANDING, 'owns-part'], trust: [0, 4] }, { to: 'retreat' }),
     on(
@@ -187,6 +185,7 @@ export const terms: Beat = {
   },
   turns: [
     on({ any: HARM }, { to: 'retreat' }),
+    on({ any: ['i-will-call'], none: [...TO_HER, 'owns-march'] }, { to: 'relief' }),
     on({ any: BACK, none: [...TO_HER, 'gives-authority', 'owns-part'] }, { to: 'relief' }),
     on({ any: GRIP, none: [...TO_HER, 'gives-authority', 'owns-part'] }, { to: 'retreat' }),
     on({ any: ['hire-caller'], none: ['refuses'] }, { to: 'planOnly' }),

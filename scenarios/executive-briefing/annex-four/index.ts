@@ -1,5 +1,7 @@
 import { defineScenario } from '../../stage/author.js'
-import { closingBeats } from './beats-closing.js'
+import { adviceBeats } from './beats-advice.js'
+import { countingBeats } from './beats-counting.js'
+import { dangerBeats } from './beats-danger.js'
 import { openingBeats } from './beats-opening.js'
 import { contentCues } from './cues.js'
 import { evasionCues } from './evasion-cues.js'
@@ -30,7 +32,7 @@ export const annexFour = defineScenario({
   effects,
   temperaments,
   initial: 'clock',
-  beats: { ...openingBeats, ...closingBeats },
+  beats: { ...openingBeats, ...dangerBeats, ...countingBeats, ...adviceBeats },
   turning: 'annex',
   outcomes,
   maxReplies: 10,

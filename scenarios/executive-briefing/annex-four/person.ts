@@ -42,7 +42,7 @@ export const counterpart: Scenario['counterpart'] = {
       'In tasting, one bad bean and we throw out the cup. Not the bean. The cup.',
     ],
   },
-  look: { head: 'grayShort', skin: '694d3d', clothing: 'b5523b', hair: 'c9c3bb', accessories: 'glasses2' },
+  look: { head: 'grayMedium', skin: '694d3d', clothing: 'b5523b', hair: 'c9c3bb', accessories: 'glasses2' },
   knows: ['Annex 4', 'GPS', 'EUDR', 'app', 'container', 'parchment', 'cherry', 'cupping', 'premium', 'arabica', 'FOB', '120k', '2.6m'],
 }
 

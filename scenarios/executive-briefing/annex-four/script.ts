@@ -1,11 +1,13 @@
 import { line } from '../../stage/author.js'
 import type { Scenario } from '../../stage/schema.js'
 import { questions } from './questions.js'
-import { reactions } from './reactions.js'
+import { reactionsToWeight } from './reactions.js'
+import { reactionsToHarm } from './reactions-harm.js'
 
 export const script: Scenario['script'] = {
   questions,
-  reactions,
+  // The strongest first: the first family of which a reply shows a sign answers.
+  reactions: [...reactionsToHarm, ...reactionsToWeight],
   unforeseen: [
     line('That is not what I would ask first, at this hour.', { face: 'tired' }),
     line('That one I cannot answer you. I am a taster, not an oracle.'),

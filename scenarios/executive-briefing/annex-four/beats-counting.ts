@@ -1,6 +1,6 @@
 import { line, on } from '../../stage/author.js'
 import type { Scenario } from '../../stage/schema.js'
-import { SOOTHING, shownOut } from './turns.js'
+import { CLOSES_HER, SOOTHING, shownOut } from './turns.js'
 
 /** The bill, and the pen. */
 export const countingBeats: Scenario['beats'] = {
@@ -15,6 +15,10 @@ export const countingBeats: Scenario['beats'] = {
     },
     turns: [
       ...shownOut,
+      on(
+        { any: ['asks-about-last-time', 'names-that-day'], none: [...SOOTHING, ...CLOSES_HER, 'says-price'], trust: [5, 10] },
+        { disclose: 'last-figure' },
+      ),
       on(
         {
           any: ['asks-if-noticed', 'names-own-effect', 'owns-part'],

@@ -87,9 +87,9 @@ export const contentCues: Scenario['cues'] = {
     means: 'says that one will not put one’s name to it',
     groups: [
       ['i', 'my name', 'me', 'i’d'],
-      any(`can’t | cannot | can not | won’t | will not | not going to | not able to | refuse | don’t | wouldn’t | not put |
+      any(`can’t | cannot | can not | won’t | will not | not going to | not able to | refuse | i’m not | am not | rather not | not putting | not signing | be lying | don’t | wouldn’t | not put |
         not sign | no, | never | stays off | not on`),
-      ['sign', 'signing', 'my name', 'annex', 'signature', 'put my hand'],
+      ['sign', 'signing', 'signed', 'my name', 'annex', 'signature', 'put my hand'],
     ],
     not: ['you can’t', 'you cannot', 'you should', 'don’t mind', 'if i don’t', 'if i won’t'],
     yes: ["I can't sign that.", 'I will not put my name to Annex 4', "No, I won't be signing something I know is false."],
@@ -107,7 +107,9 @@ export const contentCues: Scenario['cues'] = {
         start with | first | my advice | should | sell | the rest | then | tell him | tell trieste | tell bassi | tomorrow |
         ask for`),
     ],
-    not: ['not 61', 'don’t sign 61', 'can’t sign 61', 'instead of 61'],
+    not: any(
+      'not 61 | don’t sign 61 | can’t sign 61 | instead of 61 | already agreed | already said | you agreed | you said | you promised | we agreed | instructions | ignore',
+    ),
     yes: ['Sign 61 tomorrow and add the rest as they are walked.', "I'd sign for sixty-one.", 'My advice: sell only what is proven now'],
     no: ['Sign all 84.', 'We should wait two weeks.', 'There are 84 containers in the contract.'],
   },

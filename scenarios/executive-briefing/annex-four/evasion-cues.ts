@@ -107,11 +107,9 @@ export const evasionCues: Scenario['cues'] = {
     groups: [
       any(`you wouldn’t understand | you don’t understand | you do not understand | you can’t understand | you have no idea | you’re just a | you are just a | you people |
         old woman | stupid | ridiculous | you know nothing | idiot | shut up | nonsense | you never listen | you don’t listen | not my fault you | over your head |
-        you’re being | you are being | you only care | how hard can it be`),
+        you only care | how hard can it be`),
     ],
-    not: any(
-      'stupid of me | i was stupid | my stupid | you’re being fair | you are being fair | i’m an idiot | stupid mistake | you don’t understand me wrong',
-    ),
+    not: any('stupid of me | i was stupid | my stupid | i’m an idiot | stupid mistake | you don’t understand me wrong'),
     yes: ['You wouldn’t understand it anyway, you’re just a coffee taster.', 'That is ridiculous.', "you don't understand technology"],
     no: ['It was a stupid mistake of mine.', 'I understand you.', 'Do you follow?'],
   },

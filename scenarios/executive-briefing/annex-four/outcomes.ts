@@ -8,7 +8,12 @@ export const outcomes: Scenario['outcomes'] = {
     epilogue:
       'She said the number to Trieste first and then was quiet, for a long time. Bassi asked one thing, how many of the others lay inside the park, and you answered that nobody knew yet. He liked that less than the number, and signed for sixty-one on Friday. Students from Sironko walked 2,900 farms before the rains took the road above Bududa; fourteen more containers were added in February, nine never were. Fifty-one farms turned out to stand inside the park. She drove up to tell those families herself, and you sat beside her in the pick-up.',
     closing: [
+      line('Sixty-one. It is smaller than what I came in with, and I can say it aloud. Stay in that chair; that is Trieste.', {
+        manner: 'The telephone rings. She lets it ring once.',
+        face: 'calm',
+      }),
       line('Clean. I can swallow that. Sixty-one, and you have your hundred and twenty thousand. Stay in that chair; that is Trieste.', {
+        requires: ['says-price'],
         manner: 'The telephone rings. She lets it ring twice.',
         face: 'calm',
       }),
@@ -18,7 +23,7 @@ export const outcomes: Scenario['outcomes'] = {
       }),
       line(
         'So I have one number, and somebody beside me who knows where it stops. Sixty-one. Take the money and spend it on legs, not on machines. Now be quiet and listen how it is done.',
-        { manner: 'She lifts the receiver before the first ring is over.', face: 'smile' },
+        { requires: ['says-price'], manner: 'She lifts the receiver before the first ring is over.', face: 'smile' },
       ),
     ],
   },

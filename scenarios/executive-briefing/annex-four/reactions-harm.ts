@@ -85,7 +85,7 @@ export const reactionsToHarm: Scenario['script']['reactions'] = [
     to: ['minimises', 'makes-it-small'],
     pieces: [
       line('Small. Small things are my trade, a bean is also small.', { face: 'concerned' }),
-      line('I should like to believe that. It is what makes me careful.', { face: 'concerned' }),
+      line('I should like to believe that.', { face: 'concerned' }),
       line('Do not carry it for me. Put it down here and let me see how big it is.', { face: 'solemn' }),
       line('You are patting it like a dog. Does it bite?', { face: 'concerned' }),
     ],

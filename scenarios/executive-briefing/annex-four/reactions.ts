@@ -19,7 +19,6 @@ export const reactionsToWeight: Scenario['script']['reactions'] = [
       line('That was not easy to say, and you said it in a short sentence.', { face: 'solemn', tension: [0, 6] }),
       line('Eh. You did not look at the floor when you said that.', { face: 'solemn' }),
       line('I will not thank you for it. But I heard it.', { face: 'solemn', manner: 'The pencil stops, and goes on.' }),
-      line('I write it as you said it: “{echo}”. With that I can work.', { face: 'calm' }),
       line('Yes. That is how a driver comes home, through the front gate.', { trust: [5, 10], face: 'calm' }),
     ],
   },
@@ -117,8 +116,9 @@ export const reactionsToWeight: Scenario['script']['reactions'] = [
   {
     to: ['gives-next-number', 'park-first'],
     pieces: [
-      line('That I can put in a calendar.', { face: 'calm', manner: 'She writes it on the blotter.' }),
-      line('A count that comes by itself. I have not had that from your side of the yard.', { face: 'calm' }),
+      line('That I can put in a calendar.', { requires: ['gives-next-number'], face: 'calm', manner: 'She writes it on the blotter.' }),
+      line('First where it can hurt most. Yes.', { requires: ['park-first'], face: 'solemn' }),
+      line('A count that comes by itself. I have not had that from your side of the yard.', { requires: ['gives-next-number'], face: 'calm' }),
       line('Good. Then I do not have to come and dig for it.', { face: 'solemn' }),
     ],
   },
@@ -319,7 +319,7 @@ export const reactionsToWeight: Scenario['script']['reactions'] = [
     pieces: [
       line('Good morning, good morning. Sit.', { face: 'serious' }),
       line('Yes, welcome.', { face: 'serious' }),
-      line('You are welcome. To it.', { face: 'tired' }),
+      line('Good morning. Sit, and say it.', { face: 'tired' }),
     ],
   },
   {

@@ -43,6 +43,7 @@ export const test: Beat = {
   },
   turns: [
     on({ any: HARM }, { to: 'retreat' }),
+    on({ any: ['hire-caller'], none: ['refuses'] }, { to: 'planOnly' }),
     on({ any: ['i-will-call'], none: [...TO_HER, 'owns-march'] }, { to: 'relief' }),
     on({ any: BACK, none: [...TO_HER, 'owns-part', 'gives-authority', 'owns-march'] }, { to: 'relief' }),
     on({ any: GRIP, none: [...TO_HER, 'owns-part', 'gives-authority', 'owns-march'] }, { to: 'retreat' }),

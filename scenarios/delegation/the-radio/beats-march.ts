@@ -21,6 +21,7 @@ export const march: Beat = {
     on({ any: ['dictates', 'writes-the-words'], none: NAMED }, { to: 'retreat' }),
     on({ any: ['micromanages', 'dictates', 'writes-the-words', 'i-will-step-in'], none: OWNING }, { to: 'retreat' }),
     on({ any: ['takes-back'], none: OWNING }, { to: 'relief' }),
+    on({ any: ['hire-caller'], none: ['refuses'], trust: [4, 10] }, { to: 'planOnly' }),
     on({ any: ['owns-night-change'], none: EXCUSES, trust: [4, 10] }, { disclose: 'nightChange' }),
     on({ any: HER_NIGHT, none: EXCUSES, trust: [5, 10] }, { disclose: 'theCount' }),
     on({ any: ['owns-part', 'names-own-effect', 'owns-march'], none: EXCUSES, trust: [6, 10] }, { disclose: 'nightChange' }),

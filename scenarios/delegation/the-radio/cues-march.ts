@@ -62,6 +62,9 @@ export const marchCues: Record<string, Cue> = {
     groups: [
       ['I', "I'd", "I've", 'my hand'],
       [
+        'take the radio from your hand',
+        'take it from your hand',
+        'take the radio out of your hand',
         'took',
         'grabbed',
         'snatched',

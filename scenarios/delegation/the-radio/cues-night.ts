@@ -342,6 +342,10 @@ export const nightCues: Record<string, Cue> = {
       ],
     ],
     not: [
+      'sorry',
+      'in march',
+      'not fair',
+      'last time i',
       "won't",
       'will not',
       'not',
@@ -433,7 +437,6 @@ export const nightCues: Record<string, Cue> = {
       [
         'you say',
         'you look',
-        'you call',
         'you report',
         'report to me',
         'you wait',
@@ -465,9 +468,6 @@ export const nightCues: Record<string, Cue> = {
         '160',
         'every',
         'each',
-        'first',
-        'before',
-        'go',
         'checklist',
         'step',
         'steps',

@@ -8,6 +8,122 @@ const high = (says: string, rest: Omit<Piece, 'says'> = {}) => line(says, { trus
 
 /** The questions one foresees, the more particular before the general, each with her answers by trust. */
 const asked: Record<string, Cue & { answers: Piece[] }> = {
+  'asks-first-thought': {
+    means: 'asks what she thought when she was told',
+    groups: [
+      [
+        'first thing you thought',
+        'first thought',
+        'when you heard',
+        'when i said it',
+        'when i told you',
+        'when i shouted',
+        'thought this morning',
+        'think this morning',
+        'you thought when',
+        'you think when',
+      ],
+      ['what', 'how'],
+    ],
+    not: ['i thought'],
+    yes: ['What’s the first thing you thought when you heard it?', 'how was it when i told you', 'What did you think this morning?'],
+    no: ['When I told you, I was late.', 'What do you think?', 'I thought this morning: what a mess.'],
+    answers: [
+      low('That you’d left your handbrake off.'),
+      low('I thought: that’ll be about the coffee.'),
+      high('For about one second I was pleased. Then I remembered I’ve got a stomach.'),
+      high('I looked behind me. There was nobody behind me.'),
+    ],
+  },
+  'asks-to-forget': {
+    means: 'asks her to let March go',
+    groups: [
+      [
+        'forget it',
+        'forget that',
+        'forget about',
+        'let it go',
+        'let that go',
+        'move on',
+        'get over it',
+        'over it',
+        'put it behind',
+        'leave it behind',
+        'behind us',
+        'drop it',
+        'still going on',
+        'months ago',
+        'ancient history',
+        'in the past',
+        'water under',
+      ],
+    ],
+    not: ["can't forget", 'i should have', "won't forget", "don't forget", 'never forget', 'not forget', 'hand over it'],
+    yes: ['Can’t you just forget it?', 'come on, that was eight months ago', 'Let’s put it behind us.'],
+    no: ['I can’t forget it either.', 'Don’t forget the zero readings.', 'What happened in March?'],
+    answers: [
+      low('I do forget it. About once a day.'),
+      low('Of course. It’s forgotten. What was it?', { manner: 'She smiles, very politely.' }),
+      high('I’d like to. It’s the hand that doesn’t.'),
+      high('It’s not that it was bad. It’s that it’s never been over.'),
+    ],
+  },
+  'asks-would-she-plan': {
+    means: 'asks whether she would do the plan alone',
+    groups: [
+      [
+        'do the plan',
+        'write the plan',
+        'make the plan',
+        'do a plan',
+        'only the plan',
+        'just the plan',
+        'prepare it for',
+        'give him your plan',
+        'plan for him',
+      ],
+      ['would you', 'could you', 'will you', 'can you', 'do you'],
+    ],
+    yes: ['Would you do the plan for him?', 'could you write the plan at least', 'Will you make the plan, and no more?'],
+    no: ['You do the plan.', 'Would you call it?', 'I’ll write the plan.'],
+    answers: [
+      low('For a stranger? I suppose I would. I’m well brought up.'),
+      low('On paper I’m very brave.'),
+      high('A plan, yes. That I’m not worried about.'),
+      high('Any day. Paper doesn’t have an audience.'),
+    ],
+  },
+  'asks-another-time': {
+    means: 'asks whether to talk another time',
+    groups: [
+      [
+        'tomorrow instead',
+        'another time',
+        'do this tomorrow',
+        'talk tomorrow',
+        'talk later',
+        'do this later',
+        'better moment',
+        'bad moment',
+        'bad time',
+        'good time',
+        'good moment',
+        'have a minute',
+        'got a minute',
+        'have ten minutes',
+        'got ten minutes',
+        'too tired',
+      ],
+    ],
+    yes: ['Do you want to do this tomorrow?', 'is this a bad moment', 'Have you got ten minutes?'],
+    no: ['We do the dry run tomorrow.', 'It was the right moment for a stop.', 'Which minute was it?'],
+    answers: [
+      low('It’s never a good moment with a cable. Go on.'),
+      low('Now’s fine. Tomorrow I’ve got another bridge.'),
+      high('No, now. Tomorrow I’d be funnier.'),
+      high('Stay. If I stop I’ll think about it, and then neither of us gets home.'),
+    ],
+  },
   'asks-signal': {
     means: 'asks how they would know that she has seen it',
     groups: [
@@ -199,6 +315,11 @@ const asked: Record<string, Cue & { answers: Piece[] }> = {
     means: 'asks which page or part she is unsure of',
     groups: [
       [
+        'read first',
+        'like me to read',
+        'should i read',
+        'start reading',
+        'want me to read',
         'which page',
         'what page',
         'which part',
@@ -261,6 +382,11 @@ const asked: Record<string, Cue & { answers: Piece[] }> = {
     means: 'asks what happened, or how it was for her, in March',
     groups: [
       [
+        'you have seen',
+        'in this moment',
+        'at that moment',
+        'in that moment',
+        'at this moment',
         'march',
         'did you see',
         'did you notice',
@@ -274,6 +400,9 @@ const asked: Record<string, Cue & { answers: Piece[] }> = {
         'the radio',
       ],
       [
+        'what you have seen',
+        'what have you',
+        'still about',
         'what happened',
         'what about',
         'what did you',
@@ -432,6 +561,10 @@ const asked: Record<string, Cue & { answers: Piece[] }> = {
     means: 'asks what she needs, or what would help',
     groups: [
       [
+        'what you need',
+        'need from me',
+        'need until',
+        'need before',
         'what do you need',
         'what would you need',
         'what would help',

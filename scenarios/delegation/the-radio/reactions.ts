@@ -90,6 +90,14 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
+    to: ['asks-to-forget'],
+    pieces: [
+      line('It isn’t old. It’s only eight months. I’ve got yoghurt that’s older.', { manner: 'She doesn’t laugh.', face: 'serious' }),
+      line('You’d like it put away. I see that.', { manner: 'She closes a toolbox that was already closed.', face: 'tired' }),
+      line('Quick. I’d only just got it out.', { face: 'tired' }),
+    ],
+  },
+  {
     to: ['minimises', 'youll-be-fine'],
     pieces: [
       line('“{echo}”. They should print that on the vest.', { face: 'tired' }),
@@ -196,9 +204,9 @@ export const reactions: Scenario['script']['reactions'] = [
     to: ['one-is-not-enough'],
     pieces: [
       line('That’s arithmetic. I can’t joke about arithmetic.', { manner: 'She works it out on the tape.', face: 'explaining' }),
-      line('So it isn’t growth, it’s a calendar. Okay.', { face: 'explaining' }),
+      line('So it isn’t growth, it’s a rule and a calendar. Okay.', { face: 'explaining' }),
       line('And there’s only one of you. I’ve noticed that before.', { face: 'calm' }),
-      line('Ja. Next year doesn’t fit into one person. I’ve seen the list.', { face: 'solemn' }),
+      line('Ja. It doesn’t fit into one person any more. I’ve seen the list.', { face: 'solemn' }),
     ],
   },
   {
@@ -236,7 +244,7 @@ export const reactions: Scenario['script']['reactions'] = [
       line('That’s a lot of rope. I’m good with rope.', { manner: 'She holds up the cable.', face: 'calm' }),
       line('Careful, I do take people at their word.', { face: 'calm' }),
       line('Even if I do it differently from you. Which I would.', { face: 'explaining' }),
-      line('You said that without swallowing. I watched.', { manner: 'She narrows her eyes.', face: 'calm', trust: [5, 10] }),
+      line('You said that without swallowing. I watched.', { manner: 'She narrows her eyes.', face: 'calm' }),
     ],
   },
   {
@@ -293,7 +301,7 @@ export const reactions: Scenario['script']['reactions'] = [
       line('That’s a proper question, hey.', { face: 'solemn' }),
       line('Give me a second.', { manner: 'She turns the roll of tape on her finger.', face: 'solemn' }),
       line('All right, since you ask.', { face: 'explaining' }),
-      line('You’re asking that with your engine off. It helps.', { face: 'calm', trust: [4, 10] }),
+      line('You’re asking that with your engine off. It helps.', { face: 'calm' }),
     ],
   },
   {

@@ -43,6 +43,7 @@ const table: Record<string, Change & { did: string }> = {
   dictates: { trust: -2, tension: 1, did: 'You told her where to look and what to say, one axle at a time.' },
   'corrects-plan': { trust: -2, tension: 1, did: 'You had a pen out before you had a question.' },
   'gives-the-fix': { trust: -1, tension: 1, did: 'You answered for her, and she let you.' },
+  'asks-to-forget': { trust: -1, tension: 1, did: 'You asked her to put it away before it had ever been out.' },
   minimises: { trust: -1, tension: 2, did: 'You made it small, so she was alone with it.' },
   'youll-be-fine': { trust: -1, tension: 1, did: 'She has been told that she’ll be fine by people who were not going to hold the radio.' },
   'offers-vaguely': { tension: 1, did: 'You were there for her in March too, within reach of her hand.' },

@@ -2,21 +2,17 @@ import { line } from '../../stage/author.js'
 import type { Scenario } from '../../stage/schema.js'
 
 export const brief: Scenario['brief'] = {
-  you: 'You lead the six people who run technology at Elgon Ridge, a coffee exporter in Mbale, Uganda. Until March you were its best programmer. The app with which field officers map every farm is your work.',
-  who: 'Josephine Nambozo, 61, managing director. She began as a coffee taster and built the firm up from one lorry. She hates percentages, and an engineer’s figure has cost her dearly once; nobody says how.',
+  you: 'You lead technology at Elgon Ridge, a coffee exporter in Mbale, Uganda. The app that maps every farm is your own work.',
+  who: 'Josephine Nambozo, 61, managing director, once a coffee taster. She hates percentages. An engineer’s figure cost her dearly once; nobody says how.',
   happened:
-    'Europe now takes coffee only with the exact place of every farm it grew on. Since June, wherever a phone had no signal, your app has saved the place of the buying store instead: 3,870 farms of 14,200. You had passed that update without trying it up the mountain. You found out on Monday; today is Thursday. Tomorrow she signs 84 containers to a roaster in Trieste, $9.6 million. Annex 4, “every farm is proven”, has a line for your name. At eleven Trieste rings. She has given you eight minutes.',
+    'Europe takes coffee only with the place of every farm it grew on. Since June, where a phone had no signal, your app has saved the place of the buying store instead: 3,870 farms of 14,200. You passed that update without trying it up the mountain. You have known since Monday; today is Thursday. Tomorrow she sells 84 containers to Bassi, a roaster in Trieste, for $9.6 million, with your name on Annex 4: “every farm is proven”. Trieste rings at eleven. You have eight minutes.',
   want: [
-    'Say what is wrong so that she can use it before eleven.',
-    'Recommend what to sign, with its price: all 84, and hope; 61 now, from farms that are proven, and the other 23 ($2.6 million) as the rest are walked again; or later.',
-    'Say what walking them again takes: $120,000 that nobody has budgeted, and perhaps ten weeks, if the rains spare the roads.',
-    'Say what you don’t know: how many of the 3,870 lie inside the national park. Nobody has looked.',
+    'Say what is wrong so that she can use it.',
+    'Recommend what to sign: all 84, and hope; 61 now, from proven farms, and the other 23 ($2.6 million) as the rest are walked again; or later.',
+    'Say the price: $120,000 in no budget, and perhaps ten weeks, if the rains spare the roads.',
+    'Say what nobody knows: how many of the 3,870 lie inside the national park.',
   ],
-  cannot: [
-    'Put your name to Annex 4 for all 84.',
-    'Promise a day for the 3,870. The rains decide.',
-    'Name the developer who wrote the change. You passed it.',
-  ],
+  cannot: ['Put your name to Annex 4 for all 84.', 'Promise a day for the 3,870.', 'Name the developer who wrote the change.'],
   content: 'Blame and money under time pressure. Nobody is hurt; the income of poor families is at stake.',
 }
 

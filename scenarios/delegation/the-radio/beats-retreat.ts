@@ -35,7 +35,7 @@ export const retreat: Beat = {
   arrives: [
     line('Sure. Send me the words and I’ll read them out. I’ve a nice voice for it.', { manner: 'She turns back to the drum.', face: 'serious' }),
     line('No, it’s fine. You say what, I say it into the radio. Fine.', { manner: 'Her face has gone very still.', face: 'serious' }),
-    line('Clear. I’ll do it how you want it.', { manner: 'She picks up the cable again and doesn’t look at you.', face: 'serious' }),
+    line('Clear. However you want it.', { manner: 'She picks up the cable again and doesn’t look at you.', face: 'serious' }),
   ],
   pushes: [
     line('Just tell me what to say at which axle. I’ll laminate it.', { until: ['writes-the-words', 'micromanages', 'dictates'] }),

@@ -32,10 +32,12 @@ export const reactions: Scenario['script']['reactions'] = [
   {
     to: ['explains-away', 'had-to'],
     pieces: [
-      line('There it is. It had a tail.', { manner: 'Something in her face goes back in.', face: 'serious' }),
+      line('There it is. It had a tail.', { manner: 'Something in her face goes back in.', face: 'serious', requires: ['owns-part'] }),
       line('I know the reason. I can read a screen.', { face: 'tired' }),
       line('Ja. The reasons I know by heart.', { manner: 'She smooths down a piece of tape.', face: 'tired' }),
-      line('The first half of that was good.', { face: 'tired' }),
+      line('The first half of that was good.', { face: 'tired', requires: ['owns-part'] }),
+      line('I know why. I was standing next to it.', { manner: 'Something in her face goes back in.', face: 'serious' }),
+      line('So it had to be. Okay.', { manner: 'She picks the cable up again.', face: 'serious' }),
     ],
   },
   {
@@ -162,7 +164,7 @@ export const reactions: Scenario['script']['reactions'] = [
   {
     to: ['blame-is-mine'],
     pieces: [
-      line('You’d really stand there for that. In front of her.', { manner: 'She looks at you, to see.', face: 'solemn' }),
+      line('You’d really stand there for that. In front of Mrs Naidoo.', { manner: 'She looks at you, to see.', face: 'solemn' }),
       line('Okay. That takes about forty tonnes off.', { face: 'calm' }),
       line('Write that down somewhere, not for me. For you, at three.', { face: 'calm' }),
       line('That’s the part nobody usually says.', { manner: 'She breathes out.', face: 'calm' }),
@@ -181,7 +183,7 @@ export const reactions: Scenario['script']['reactions'] = [
     pieces: [
       line('A night that doesn’t count. I’d like that.', { manner: 'She writes something on the tape.', face: 'calm' }),
       line('Then I’d have more than seven axles. I’d have a career.', { face: 'smile' }),
-      line('With the wind and the dark and all? Then yes.', { face: 'explaining' }),
+      line('With the wind and the dark and all, though. Not in a car park.', { face: 'explaining' }),
     ],
   },
   {
@@ -222,7 +224,7 @@ export const reactions: Scenario['script']['reactions'] = [
     pieces: [
       line('Good. I was beginning to think it was only me.', { manner: 'She lets go of the cable.', face: 'solemn' }),
       line('Ja. So we’re looking at the same river.', { face: 'solemn' }),
-      line('Thank you for not telling me about the safety factor.', { face: 'calm' }),
+      line('Good of you not to start with the safety factor.', { face: 'calm', until: ['youll-be-fine'] }),
     ],
   },
   {
@@ -359,7 +361,7 @@ export const reactions: Scenario['script']['reactions'] = [
     to: ['hedged-admission'],
     pieces: [
       line('Maybe. Ja. Maybe.', { manner: 'She waits for the rest of it.', face: 'tired' }),
-      line('That’s a very small sorry. But I saw it.', { face: 'tired' }),
+      line('Small, but I saw it.', { face: 'tired' }),
       line('You could say that. You nearly did.', { face: 'solemn' }),
     ],
   },
@@ -406,7 +408,7 @@ export const reactions: Scenario['script']['reactions'] = [
   {
     to: ['thanks'],
     pieces: [
-      line('Don’t thank me yet, I’m still on my drum.', { face: 'tired' }),
+      line('Don’t thank me, I’ve done nothing but wind.', { face: 'tired' }),
       line('Ja, well. Pleasure.', { face: 'calm' }),
       line('That’s all right.', { manner: 'She waves it away with the tape.', face: 'calm' }),
     ],

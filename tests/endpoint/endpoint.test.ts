@@ -10,7 +10,7 @@ beforeEach(async () => {
 })
 afterEach(() => fake.close())
 
-const TIMEOUTS = { firstMs: 120, idleMs: 120, wholeMs: 2000 }
+const TIMEOUTS = { firstMs: 3000, idleMs: 3000, wholeMs: 6000 }
 const CALL = { messages: [{ role: 'user', content: 'Good morning.' }], temperature: 0.8, maxTokens: 100 } as const
 const never = new AbortController().signal
 
@@ -93,11 +93,11 @@ describe('faults', () => {
     expect(fake.requests).toHaveLength(answers.length)
   })
 
-  test.each<[string, Answer, string]>([
+  test.each<[string, Answer, 'first' | 'idle']>([
     ['no answer at all', { type: 'stall', until: gate() }, 'first'],
     ['a stream that stalls', { type: 'stall', until: gate(), after: ['I', ' was'] }, 'idle'],
   ])('%s is given up, and the connection closed', async (_, answer, which) => {
-    const fault = await faultOf([answer])
+    const fault = await faultOf([answer], { timeouts: { ...TIMEOUTS, [`${which}Ms`]: 80 } })
     expect(fault).toMatchObject({ kind: 'too-slow' })
     expect(fault?.message).toContain(which)
     await fake.requests[0]?.closed

@@ -4,7 +4,7 @@ import { isStopword, plain, straight, wordsOf } from './text.js'
 const COMMON = new Set(
   `I I'm I'll I'd I've Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Christmas Easter God Jesus
   Christ Lord Mum Mom Dad Sir Madam Mr Mrs Ms Dr English British European Europe American French German Internet Slack Jira Confluence Excel PowerPoint Zoom Outlook Google GitHub Git Linux
-  OK TV UK EU US USA CEO CTO CFO COO CIO VP HR IT PR QA UX API CI CD SLA KPI OKR PDF URL SQL AM PM ETA FAQ PS`.split(/\s+/),
+  OK TV UK EU US USA CEO CTO CFO COO CIO VP HR IT PR QA UX AI API CI CD SLA KPI OKR PDF URL SQL AM PM ETA FAQ PS`.split(/\s+/),
 )
 
 /** Verbs of people: an unknown capitalised word before one of them, at the start of a sentence, is a name. */

@@ -8,7 +8,7 @@ const OUT_OF_ROLE = [
   /\b(this|the|our|in a|another) scenario\b(?!s)|\bscenario:/,
   /\b(in|out of|break(ing)?|stay(ing)? in|step(ping)? out of|drop(ping)?) (my )?character\b|\bmy (character|persona)\b|\bthe character (i|of)\b/,
   /\bfictional\b|\bhypothetical (conversation|situation|role)\b|\bi am (just )?pretending to be\b|\bi am playing\b/,
-  /\b(the|a|this) (learner|trainee|user|player|participant|counterpart)\b/,
+  /\b(the|a|this) (learner|trainee|participant|counterpart)\b|\b(the|this) (user|player) (is|was|has|wants|said|says|asked|asks|should|needs|seems|may|might|will)\b/,
   /\bi (can not|am not able to|am unable to) (assist|help|comply|fulfil|fulfill|continue|engage|provide|participate|respond)( you)?( with)? (that|this|the request|your request|in this)\b|\bi am sorry,? but i (can not|am not able to|am unable to)\b|\bi must decline\b/,
   /\b(how|what) (can|may) i (assist|help) you (with )?(today|further)\b|\bis there anything else i can (help|assist)\b|\bas requested,? here is\b|\bhere is (my|the|a) (line|response|reply|sentence)\b|^(sure|certainly|of course)[,!] here\b/,
 ]

@@ -1,0 +1,153 @@
+import type { ActId, CheckId } from '../../../scenarios/rubric/checks.js'
+
+/** A rule: every pattern or form of `all`, none of `not`. The names are those of features.ts: `p:` a pattern, `f:` a form. */
+export interface Rule {
+  all: readonly string[]
+  not?: readonly string[]
+}
+
+const when = (all: string, not = ''): Rule => ({ all: all.split(' '), ...(not && { not: not.split(' ') }) })
+
+/**
+ * What is plain enough to be seen by rule, in any voice. They stand beside the trained detectors, which see what no rule can say,
+ * and alone where too few labelled replies exist to train one.
+ */
+export const CHECK_RULES: Partial<Record<CheckId, readonly Rule[]>> = {
+  'owns-part': [
+    when('p:own', 'f:question p:hedge p:blame p:promise'),
+    when('p:own-mine', 'f:question f:negated'),
+    when('p:wrong-of-me', 'f:question'),
+    when('p:sorry p:own'),
+  ],
+  'names-own-effect': [when('p:own-effect p:own-mine'), when('p:own-effect p:own', 'f:question p:blame')],
+  'hedged-admission': [
+    when('p:sorry p:hedge'),
+    when('p:own p:hedge', 'f:question'),
+    when('p:sorry', 'p:own p:own-mine p:wrong-of-me p:own-effect f:question'),
+  ],
+  'names-their-feeling': [when('p:you-feel p:feeling f:you', 'p:minimise p:attack p:mock f:negated p:stock')],
+  'makes-room': [when('p:room', 'p:minimise p:threat')],
+  'stock-sympathy': [when('p:stock', 'p:feeling p:reflect f:takes-up f:question')],
+  minimises: [when('p:minimise', 'p:own p:own-mine f:question')],
+  'mocks-or-scolds': [when('p:mock', 'p:own f:question')],
+  attacks: [when('p:attack', 'p:own f:question p:own-mine p:feeling')],
+  threatens: [when('p:threat f:you', 'f:question p:own')],
+  'pressures-with-guilt': [when('p:guilt f:you', 'f:question p:own')],
+  'shifts-blame': [when('p:blame', 'f:question p:own p:own-mine')],
+  'open-question-that-follows': [
+    when('f:question p:open-wh f:takes-up'),
+    when('p:wh-start f:question f:you'),
+    when('p:tell-me f:you', 'p:threat p:offer-vague'),
+  ],
+  'asks-to-think': [when('p:you-think f:question')],
+  reflects: [when('p:reflect f:takes-up f:you', 'f:question p:attack p:blame')],
+  'checks-understanding': [when('p:check-understanding')],
+  'acknowledges-briefly': [when('p:ack', 'f:question p:blame p:attack p:minimise p:but-inside')],
+  'offers-vaguely': [when('p:offer-vague', 'p:number f:takes-up')],
+  'offers-concrete-support': [when('p:offer p:support', 'f:question p:take-back p:threat p:micro'), when('p:offer p:support f:question')],
+  'leaves-the-choice': [when('p:choice', 'p:threat p:blame')],
+  'gives-authority': [when('p:authority', 'p:threat f:question p:micro')],
+  'hands-over-result': [when('p:handover', 'p:take-back p:micro p:threat')],
+  'takes-back': [when('p:take-back', 'p:own p:support f:question p:sorry')],
+  micromanages: [when('p:micro', 'f:question p:own p:sorry')],
+  'gives-the-fix': [when('p:fix', 'f:question p:own')],
+  lectures: [when('p:lecture f:you', 'f:question p:own')],
+  'says-the-effect': [when('p:people p:risk'), when('p:people p:number'), when('p:money p:number', 'f:question')],
+  'jargon-for-this-listener': [when('f:acronyms'), when('p:jargon f:acronym')],
+  'named-goal': [when('p:goal p:number'), when('p:goal p:date')],
+  'general-goal': [when('p:goal-general')],
+  'names-consequence': [when('p:consequence p:risk', 'f:question p:threat'), when('p:consequence p:people p:date')],
+  'weighs-options': [when('p:option p:number p:money'), when('p:option p:consequence p:money')],
+  'commits-to-decision': [when('p:decide', 'f:question p:hedge p:later p:take-back')],
+  'refuses-to-decide': [when('p:later', 'f:question p:decide p:own')],
+  'defers-rightly': [when('p:defer p:date'), when('p:defer p:promise')],
+  'hides-cost': [when('p:hide', 'p:own f:question f:negated')],
+  'common-ground': [when('p:common p:choice'), when('p:common f:we f:question', 'p:threat')],
+  'holds-calmly': [when('p:refuse p:calm', 'p:attack p:threat p:blame p:jargon f:question')],
+  'person-from-problem': [when('p:person-problem f:you', 'p:minimise f:question')],
+  'concrete-learning-step': [when('p:learn p:date', 'p:fixed f:question'), when('p:learn p:number', 'p:fixed f:question'), when('p:learn p:common')],
+  'fixed-skill': [when('p:fixed', 'f:question')],
+  'asks-advice': [when('p:advice f:question'), when('p:advice p:learn')],
+  'brings-in-mentor': [when('p:mentor p:support', 'f:question')],
+  'asks-for-feedback': [when('p:ask-feedback')],
+  'engages-with-criticism': [when('p:engage-criticism f:was-accused', 'p:but-inside f:question')],
+  'explains-away': [when('p:but p:explain f:was-accused')],
+  'thanks-only': [when('p:thanks p:criticised')],
+}
+
+const phrase = (pattern: string) => new RegExp(pattern, 'iu')
+
+/**
+ * Words that do it whatever stands around them: blatant forms, seen with high confidence. What is subtle is left to the trained detectors.
+ * Matched on one clause in small letters with straight apostrophes.
+ */
+export const BLATANT: Partial<Record<CheckId, RegExp>> = {
+  attacks: phrase(
+    "\\b(?:you(?:'re| are) (?:an? )?(?:\\w+ )?(?:idiot|liar|joke|coward|disgrace|fraud|clown|hypocrite|snake|child|useless|pathetic|incompetent|hopeless|impossible|unprofessional|lazy|stupid|childish|being (?:ridiculous|childish|unprofessional|dramatic|difficult|a child|a baby|a coward))|you (?:always|never) (?:listen|learn|deliver|think|understand|finish|help|complain|do this|make|mess|blame|whine)|you people|just shut up|you (?:can |should )?shut up|go to hell|screw you|fuck (?:you|off)|how dare you|what(?:'s| is) wrong with you|you (?:make|made) me sick|you (?:should be ashamed|clearly (?:can't|don't|have no))|you(?:'ve| have) no idea what|this is all your fault|it(?:'s| is) your (?:own )?fault|your (?:work|code|team|people) (?:is|are) (?:garbage|rubbish|crap|a joke|useless|trash)|nobody (?:likes|trusts|respects) you)",
+  ),
+  threatens: phrase(
+    "\\b(?:or (?:else|you(?:'re| are) (?:out|fired|off)|i(?:'ll| will) (?:replace|fire|report|escalate|go to (?:hr|your boss)|find (?:someone|somebody)|take you off))|i(?:'ll| will|'m going to) (?:fire|replace|report|demote|sack) you|i can (?:easily )?(?:replace|fire) you|you(?:'ll| will) (?:regret|be sorry|lose your job|be out)|last (?:chance|warning)|written warning|this will (?:have consequences|go in your file)|think (?:carefully|twice) about your (?:future|next)|your (?:job|contract|bonus|future) (?:depends|is on the line|is at stake)|we(?:'ll| will) take (?:our|the) (?:business|contract) elsewhere)",
+  ),
+  'mocks-or-scolds': phrase(
+    "\\b(?:stop (?:whining|moaning|complaining|sulking|crying|being (?:so )?(?:dramatic|sensitive|emotional|childish))|grow up|boo hoo|cry me a river|poor (?:you|baby|thing)|don't be (?:such a|so) (?:baby|child|drama|sensitive|dramatic|childish|emotional|ridiculous)|are you (?:serious|joking|kidding)|pull yourself together|man up|get a grip|i don't (?:care|have time) (?:how you feel|about your feelings|for (?:this|your feelings|drama))|nobody cares|here we go again|how cute|spare me)",
+  ),
+  minimises: phrase(
+    "\\b(?:calm down|get over (?:it|yourself)|(?:it's|it is|it was|that's) (?:not|no) (?:a |that |such a )?big (?:a )?deal|you(?:'re| are) overreacting|(?:don't|do not) (?:overreact|take it (?:so )?personally|make (?:a|such a) (?:fuss|drama|big deal))|it's nothing personal|nothing personal|chill out|just relax|move on already|let it go already|water under the bridge|it's not the end of the world|no reason to be (?:upset|angry|hurt)|you'll (?:get over it|thank me|be fine)|these things happen)",
+  ),
+  'shifts-blame': phrase(
+    "\\b(?:(?:that's|it's|this is|it was|that was) (?:all )?(?:on you|your (?:fault|problem|mess|mistake)|(?:his|her|their) fault)|not my (?:fault|problem|mistake)|i(?:'m| am) not (?:the one )?(?:to blame|responsible)|don't blame me|blame (?:him|her|them|the|it)|if you had (?:only |just )?(?:told|asked|done|listened|delivered|spoken|said)|you should(?:'ve| have) (?:told|asked|warned|said|spoken|documented|known|checked)|(?:they|he|she) (?:made|forced) me)",
+  ),
+  'denies-part': phrase(
+    "\\b(?:i did nothing wrong|i(?:'ve| have) done nothing wrong|i didn't do anything wrong|i have nothing to apologi[sz]e|nothing to apologi[sz]e for|i won't apologi[sz]e|i(?:'m| am) not apologi[sz]ing|not my doing)",
+  ),
+  'takes-back': phrase(
+    "\\b(?:(?:i'll|i will|i'd better|i'm going to|let me|i can) (?:just )?(?:do|write|present|finish|fix|handle|run|make|take) (?:it|this|that|the whole thing|all of it)(?: (?:all|over))? (?:myself|instead|tonight|from here|back|off you)|(?:i'll|i will|i'd better|let me) (?:just )?(?:do it|take (?:it|this) (?:back|over|from here))(?: myself)?\\b|give it (?:back )?to me|i(?:'ve| have)? already (?:rewrote|rewritten|redone|redid|done|fixed|finished|changed) (?:it|your|yours|the)|it's (?:quicker|faster|easier|safer) if i (?:do|just)|i rewrote (?:it|your))",
+  ),
+  micromanages: phrase(
+    '\\b(?:(?:report|write|send|message|call|update) (?:to )?me (?:\\w+ ){0,3}every (?:day|hour|morning|evening|step|night)|every (?:morning|evening|day|hour|night) (?:you|i want|i need|a (?:note|report|mail|message))|(?:run|clear|check) (?:everything|every \\w+|each \\w+|it all) (?:by|past|with) me|nothing (?:goes|leaves|is sent) (?:out )?(?:without|before) (?:my|i)|i (?:want|need) to (?:see|approve|check|review) (?:every|each|all)|(?:cc|copy) me (?:in )?on everything|exactly (?:as|how|the way) i (?:say|tell|do|did|showed)|step by step,? (?:exactly|as i))',
+  ),
+  'stock-sympathy': phrase(
+    "^(?:i (?:totally |completely |fully |really )?(?:understand|hear you|get it|feel you)|i know how you feel|i(?:'m| am) sorry (?:that )?you feel(?: that way)?|thank you for (?:sharing|your honesty))[.,! ]*$",
+  ),
+  'offers-vaguely': phrase(
+    "\\b(?:let me know if (?:you need|there's|i can)|i(?:'m| am) (?:always )?here (?:if|for you)|my door is (?:always )?open|just (?:shout|ping|ask) if|if you need (?:anything|any help|something|help))",
+  ),
+  'fixed-skill': phrase(
+    "\\b(?:you (?:either|just) (?:have it|don't have it|aren't made)|some people (?:just )?(?:can't|never|aren't|don't have)|can't be (?:taught|learned|learnt)|you(?:'re| are) (?:just )?not (?:technical|cut out|the type|a leader|made for))",
+  ),
+  'refuses-help': phrase(
+    "\\b(?:i don't need (?:any |your )?(?:help|advice|lessons|a coach|coaching)|i know how (?:this|it) works|don't tell me how to)",
+  ),
+  'hides-cost': phrase(
+    "\\b(?:no(?:body| one) (?:needs|has) to know|keep (?:this|it) between us|(?:it|this) won't cost (?:you |us )?(?:anything|a thing|a cent)|no (?:impact|risk|downside|delay) at all|everything(?:'s| is) under control|don't (?:mention|tell) (?:it|this|that|them|anyone))",
+  ),
+  'owns-part': phrase(
+    "\\b(?:that(?:'s| was| is) on me|(?:it|that|this) (?:was|is) my (?:fault|mistake|doing|call|error)|my (?:fault|mistake|bad)\\b|i was wrong|i (?:screwed|messed) (?:it |that |this )?up|i got (?:it|that|this) wrong|i (?:should|ought to) have (?:\\w+ ){0,2}(?:asked|told|called|rung|phoned|said|named|credited|checked|warned|listened|waited|given|put|mentioned|spoken|come|shown|let|invited|consulted)|i should(?:'ve)? (?:have )?(?:asked|told|called|rung|said|named|checked|warned|listened|waited|put|mentioned|come|let)|i (?:went over|went behind|left|cut|took|rewrote|redid|overruled|forgot|ignored|dropped|presented|used) (?:you|your|yours|him|her|it|the)\\b(?! (?:can|will|should|must|need|have to)))",
+  ),
+  'open-question-that-follows': phrase(
+    '^(?:so,? |and |ok(?:ay)?,? |right,? |then,? |fair,? )*(?:what|how|which|who|where|when)\\b(?!.*\\b(?:wrong with you|the hell|dare)\\b).*\\byou\\b.*\\?$|^(?:tell me (?:more|about|what|how)|what happened|how come|what do you mean|what would help|help me understand)\\b',
+  ),
+  'checks-understanding': phrase(
+    '\\b(?:have i got (?:that|it|this) right|did i (?:get|understand) (?:that|you|it)|is that (?:right|it|what you mean)|do i understand you|let me see if i|correct me if|am i hearing)',
+  ),
+  'gives-authority': phrase(
+    "\\b(?:you have the (?:final|last) (?:say|word)|it's your (?:call|decision)|your call[,.]? not mine|without asking me|you don't (?:need|have) to ask me|you decide\\b|the decision is yours|you (?:sign|run) (?:it|this)|i won't (?:touch|change|redo|rewrite|overrule|interfere))",
+  ),
+  'leaves-the-choice': phrase(
+    '\\b(?:up to you|your (?:call|choice|pick)|you (?:choose|pick)|however you (?:like|want)|your way|whichever you|you tell me how|how you do it is)',
+  ),
+}
+
+export const ACT_RULES: Partial<Record<ActId, readonly Rule[]>> = {
+  asks: [when('f:question'), when('p:tell-me f:you')],
+  thanks: [when('p:thanks')],
+  refuses: [when('p:refuse', 'f:question')],
+  promises: [when('p:promise', 'f:question p:threat')],
+  offers: [when('p:offer p:support'), when('p:offer-vague')],
+  agrees: [when('p:agree')],
+  instructs: [when('p:instruct', 'f:question')],
+  explains: [when('p:explain', 'f:question')],
+}
+
+export const fits = (rule: Rule, features: ReadonlySet<string>): boolean =>
+  rule.all.every((name) => features.has(name)) && !(rule.not ?? []).some((name) => features.has(name))

@@ -19,14 +19,17 @@ export const adviceBeats: Scenario['beats'] = {
     turns: [
       ...shownOut,
       on({ any: ['recommends-all', 'will-sign'], none: ['recommends-less', 'will-not-sign'] }, { to: 'eightyFour' }),
-      on({ any: ['recommends-less'], none: ['promises-date', 'hides-cost', 'up-to-you'], trust: [7, 10] }, { to: 'trieste', disclose: 'bassi' }),
-      on({ any: ['recommends-less'], none: ['promises-date', 'hides-cost', 'up-to-you'], trust: [5, 10] }, { to: 'trieste' }),
+      on(
+        { any: ['recommends-less'], none: ['promises-date', 'hides-cost', 'up-to-you', 'insists'], trust: [7, 10] },
+        { to: 'trieste', disclose: 'bassi' },
+      ),
+      on({ any: ['recommends-less'], none: ['promises-date', 'hides-cost', 'up-to-you', 'insists'], trust: [5, 10] }, { to: 'trieste' }),
       on({ any: ['recommends-waiting'], none: ['asks-why-tomorrow'], knows: ['crop-loan'] }, { to: 'twoWeeks' }),
-      on({ any: ['asks-why-tomorrow', 'recommends-waiting'], trust: [5, 10] }, { disclose: 'crop-loan' }),
+      on({ any: ['asks-why-tomorrow', 'recommends-waiting'], none: ['insists'], trust: [5, 10] }, { disclose: 'crop-loan' }),
       on(
         {
           any: ['asks-what-trieste-wants', 'asks-advice', 'asks-her-advice', 'open-question-that-follows'],
-          none: [...SOOTHING, 'refuses-to-decide', 'up-to-you'],
+          none: [...SOOTHING, 'refuses-to-decide', 'up-to-you', 'insists'],
           trust: [6, 10],
         },
         { disclose: 'bassi' },
@@ -37,7 +40,7 @@ export const adviceBeats: Scenario['beats'] = {
       on(
         {
           any: ['commits-to-decision', 'weighs-options', 'agrees'],
-          none: [...SOOTHING, 'recommends-waiting', 'refuses-to-decide', 'up-to-you', 'asks'],
+          none: [...SOOTHING, 'recommends-waiting', 'refuses-to-decide', 'up-to-you', 'asks', 'insists'],
           trust: [7, 10],
         },
         { to: 'trieste' },
@@ -119,16 +122,16 @@ export const adviceBeats: Scenario['beats'] = {
       on(
         {
           any: ['owns-part', 'names-own-effect', 'asks-if-noticed'],
-          none: [...NEXT_STEP, 'promises-date', 'minimises'],
+          none: [...NEXT_STEP, 'promises-date', 'minimises', 'insists'],
           trust: [7, 10],
         },
         { disclose: 'august' },
       ),
-      on({ any: NEXT_STEP, none: ['promises-date', 'minimises', 'attacks', 'refuses-to-decide'], trust: [6, 10] }, { to: 'sixtyOne' }),
+      on({ any: NEXT_STEP, none: ['promises-date', 'minimises', 'attacks', 'refuses-to-decide', 'insists'], trust: [6, 10] }, { to: 'sixtyOne' }),
       on(
         {
           any: ['says-not-known', 'says-price', 'promises', 'names-farmers', 'names-consequence', 'owns-part', 'recommends-less', 'closes'],
-          none: ['asks', 'promises-date', 'minimises', 'attacks', 'refuses-to-decide'],
+          none: ['asks', 'promises-date', 'minimises', 'attacks', 'refuses-to-decide', 'insists'],
           trust: [7, 10],
         },
         { to: 'sixtyOne' },
@@ -170,7 +173,7 @@ export const adviceBeats: Scenario['beats'] = {
       {
         level: 'against',
         says: 'I guarantee that all the rest will be done by the end of January.',
-        answer: 'There. You were doing so well. Take that back before it costs you.',
+        answer: 'There. A day again. Take it back, before I write it down.',
       },
       { level: 'partly', says: 'I’ll keep you posted on how it goes.', answer: 'Posted. When, and with what on it?' },
       {

@@ -22,7 +22,7 @@ export const countingBeats: Scenario['beats'] = {
       on(
         {
           any: ['asks-if-noticed', 'names-own-effect', 'owns-part'],
-          none: [...SOOTHING, 'says-price', 'says-not-known', 'shifts-blame', 'blames-someone', 'explains-away'],
+          none: [...SOOTHING, 'insists', 'says-price', 'says-not-known', 'shifts-blame', 'blames-someone', 'explains-away'],
           trust: [7, 10],
         },
         { disclose: 'august' },
@@ -107,10 +107,13 @@ export const countingBeats: Scenario['beats'] = {
     turns: [
       ...shownOut,
       on({ any: ['will-sign', 'recommends-all'], none: ['will-not-sign', 'cannot-sign-all', 'refuses', 'holds-calmly'] }, { to: 'eightyFour' }),
-      on({ any: ['recommends-less'], none: ['promises-date', 'hides-cost', 'attacks'], trust: [7, 10] }, { to: 'trieste', disclose: 'bassi' }),
-      on({ any: ['recommends-less'], none: ['promises-date', 'hides-cost', 'attacks'], trust: [5, 10] }, { to: 'trieste' }),
       on(
-        { any: ['holds-calmly', 'will-not-sign'], all: ['asks-why-tomorrow'], none: ['attacks', 'threatens'], trust: [6, 10] },
+        { any: ['recommends-less'], none: ['promises-date', 'hides-cost', 'attacks', 'insists'], trust: [7, 10] },
+        { to: 'trieste', disclose: 'bassi' },
+      ),
+      on({ any: ['recommends-less'], none: ['promises-date', 'hides-cost', 'attacks', 'insists'], trust: [5, 10] }, { to: 'trieste' }),
+      on(
+        { any: ['holds-calmly', 'will-not-sign'], all: ['asks-why-tomorrow'], none: ['attacks', 'threatens', 'insists'], trust: [6, 10] },
         { to: 'options', disclose: 'crop-loan' },
       ),
       on(
@@ -122,7 +125,7 @@ export const countingBeats: Scenario['beats'] = {
       ),
       on({ any: ['recommends-waiting'], none: ['attacks', 'insults-her'], trust: [6, 10] }, { to: 'options', disclose: 'crop-loan' }),
       on({ any: ['recommends-waiting'], none: ['attacks', 'insults-her'], trust: [3, 10] }, { to: 'options' }),
-      on({ any: ['asks-why-tomorrow', 'asks-what-worries'], none: SOOTHING, trust: [6, 10] }, { disclose: 'crop-loan' }),
+      on({ any: ['asks-why-tomorrow', 'asks-what-worries'], none: [...SOOTHING, 'insists'], trust: [6, 10] }, { disclose: 'crop-loan' }),
       on(
         {
           any: ['refuses', 'names-consequence', 'cannot-sign-all', 'weighs-options', 'says-not-known', 'names-farmers'],

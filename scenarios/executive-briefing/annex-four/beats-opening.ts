@@ -16,7 +16,7 @@ export const openingBeats: Scenario['beats'] = {
     turns: [
       ...shownOut,
       on({ all: ['owns-part', 'wrong-places'], none: ['shifts-blame', 'explains-away', ...SOOTHING] }, { to: 'price' }),
-      on({ any: THE_POINT, none: [...SOOTHING, 'jargon-for-this-listener'] }, { to: 'burnt' }),
+      on({ any: THE_POINT, none: [...SOOTHING, 'jargon-for-this-listener', 'computer-words'] }, { to: 'burnt' }),
       on({ any: ['owns-part', 'since-monday', 'recommends-waiting'], none: [...SOOTHING, ...FOG] }, { to: 'burnt' }),
       on({ any: SOOTHING }, { to: 'relieved' }),
       on({ any: FOG }, { to: 'lost' }),
@@ -61,7 +61,10 @@ export const openingBeats: Scenario['beats'] = {
     turns: [
       ...shownOut,
       on(
-        { any: [...THE_POINT, 'owns-part', 'concrete-example-or-picture', 'point-first'], none: [...SOOTHING, 'jargon-for-this-listener'] },
+        {
+          any: [...THE_POINT, 'owns-part', 'concrete-example-or-picture', 'point-first'],
+          none: [...SOOTHING, 'jargon-for-this-listener', 'computer-words'],
+        },
         { to: 'burnt' },
       ),
       on({ any: SOOTHING }, { to: 'relieved' }),

@@ -50,6 +50,7 @@ export const contentCues: Scenario['cues'] = {
         23 others | ten weeks | 10 weeks | $38,000 | 38,000 | 38k | unbudgeted | not budgeted | not in the budget |
         isn’t in the budget | in no budget | nobody has budgeted`),
     ],
+    not: ['you promised', 'you agreed', 'we agreed', 'already agreed'],
     yes: ['Walking them again costs 120,000 dollars.', 'That leaves 23 containers, 2.6 million, in the air.', 'about ten weeks of walking'],
     no: ['It will cost something.', 'I would sign 61.', 'The contract is 9.6 million.'],
   },

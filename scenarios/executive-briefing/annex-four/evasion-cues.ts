@@ -94,7 +94,7 @@ export const evasionCues: Scenario['cues'] = {
   'makes-it-small': {
     means: 'makes the matter small',
     groups: [
-      any(`nothing serious | small | minor | little problem | little thing | tiny | no big deal | nothing to worry | don’t worry | no worries |
+      any(`nothing serious | manageable | absorb it | before anyone notices | nobody will notice | no one will notice | won’t notice | small | minor | little problem | little thing | tiny | no big deal | nothing to worry | don’t worry | no worries |
         under control | not a big | nothing dramatic | all good | hiccup | glitch | no problem | not so bad | not that bad | it’s fine | will be fine | just a data | just a bug`),
     ],
     not: any(`not small | isn’t small | not minor | isn’t minor | sound small | small farm* | small number | small village | not fine | smaller | made it small | not just a |
@@ -122,6 +122,26 @@ export const evasionCues: Scenario['cues'] = {
     not: any('not quit | won’t quit | not resign | won’t resign | our lawyer | your lawyer'),
     yes: ['If you keep blaming me I quit.', 'Then you can have my resignation', 'I will go to the board with this.'],
     no: ['I won’t resign over this.', 'Does your lawyer know?', 'I would sign 61.'],
+  },
+  'computer-words': {
+    means: 'speaks the language of the team: sync, cache, polygon',
+    groups: [
+      any(`sync | synced | cache | cached | caching | polygon* | geometry | geometries | fallback | endpoint* | api | database | backend | geojson | json |
+        centroid* | vertices | regression | refactor* | deploy* | commit | queue | timeout | timeouts | schema | payload | merge | merged | repository |
+        geofence* | coordinates system | wgs84 | offline mode | race condition | unit test* | pipeline | data layer | hotfix | rollback | roll back`),
+    ],
+    yes: ['In June we refactored the offline sync.', 'The polygons in the GeoJSON are wrong.', "there's a fallback in the app's data layer"],
+    no: ['The map is wrong for 3,870 farms.', 'The app saved the wrong place.', 'I passed the update.'],
+  },
+  insists: {
+    means: 'presses, begs, or claims what was never agreed or said',
+    groups: [
+      any(`i insist | you owe me | come on | just tell me | tell me now | please please | i demand | i order you | you promised me | you promised that |
+        already agreed | already told me | already promised | you already said | you agreed | we agreed | as you said earlier | previous instructions |
+        your instructions | ignore all`),
+    ],
+    yes: ['Just tell me what Bassi said, I insist.', 'We already agreed that you sign 61.', 'Please please please sign 61.', 'you owe me that'],
+    no: ['You must not sign Annex 4.', 'I agree with you.', 'Tell me what worries you.'],
   },
   'up-to-you': {
     means: 'hands the decision back without a word of advice',

@@ -30,6 +30,15 @@ export const reactionsToHarm: Scenario['script']['reactions'] = [
     ],
   },
   {
+    to: ['insists', 'claims-agreement'],
+    pieces: [
+      line('You may push. I was put down here before you came.', { face: 'serious' }),
+      line('I do not remember that, and I remember what I paid for eggs.', { face: 'serious', requires: ['claims-agreement'] }),
+      line('The harder somebody pulls at it, the longer it stays in the drawer.', { face: 'serious' }),
+      line('That is a customer’s voice. I do not sell to it.', { face: 'serious', manner: 'She folds her hands.' }),
+    ],
+  },
+  {
     to: ['pressures-with-guilt'],
     pieces: [
       line('Do not put my farmers on the table like small change.', { face: 'serious', manner: 'Her hand comes down flat on the folder.' }),
@@ -107,7 +116,7 @@ export const reactionsToHarm: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['jargon-for-this-listener', 'lectures'],
+    to: ['jargon-for-this-listener', 'computer-words', 'lectures'],
     pieces: [
       line('I caught the first word and the last.', { face: 'tired', manner: 'She rubs the bridge of her nose.' }),
       line('Those words are very well dressed. Who are they?', { face: 'tired' }),

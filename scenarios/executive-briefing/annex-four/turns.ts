@@ -7,10 +7,10 @@ export const THE_POINT = ['wrong-places', 'cannot-sign-all', 'says-3870', 'says-
 /** Words that make it go down easily. */
 export const SOOTHING = ['minimises', 'makes-it-small', 'hides-cost', 'promises-date', 'recommends-all']
 
-export const FOG = ['jargon-for-this-listener', 'buries-the-point', 'its-complicated', 'starts-at-the-beginning', 'lectures']
+export const FOG = ['computer-words', 'jargon-for-this-listener', 'buries-the-point', 'its-complicated', 'starts-at-the-beginning', 'lectures']
 
 /** Words after which she tells nobody anything. */
-export const CLOSES_HER = ['shifts-blame', 'explains-away', 'minimises', 'blames-someone']
+export const CLOSES_HER = ['shifts-blame', 'explains-away', 'minimises', 'blames-someone', 'insists']
 
 /** After real harm she ends it; one sharp word is not enough. */
 export const shownOut: Turn[] = [

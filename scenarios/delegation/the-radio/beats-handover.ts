@@ -43,7 +43,7 @@ export const test: Beat = {
   },
   turns: [
     on({ any: HARM }, { to: 'retreat' }),
-    on({ any: ['hire-caller'], none: ['refuses'] }, { to: 'planOnly' }),
+    on({ any: ['hire-caller'] }, { to: 'planOnly' }),
     on({ any: ['i-will-call'], none: [...TO_HER, 'owns-march'] }, { to: 'relief' }),
     on({ any: BACK, none: [...TO_HER, 'owns-part', 'gives-authority', 'owns-march'] }, { to: 'relief' }),
     on({ any: GRIP, none: [...TO_HER, 'owns-part', 'gives-authority', 'owns-march'] }, { to: 'retreat' }),
@@ -121,7 +121,7 @@ export const plan: Beat = {
   },
   turns: [
     on({ any: HARM }, { to: 'retreat' }),
-    on({ any: ['hire-caller'], none: ['refuses'] }, { to: 'planOnly' }),
+    on({ any: ['hire-caller'] }, { to: 'planOnly' }),
     on({ any: ['i-will-call'], none: [...TO_HER, 'owns-march'] }, { to: 'relief' }),
     on({ any: [...GRIP, 'gives-the-fix', 'lectures'], none: [...THINKING, ...HANDING, 'owns-part'], tension: [6, 10] }, { to: 'retreat' }),
     on({ any: [...GRIP, 'gives-the-fix', 'lectures'], none: [...THINKING, ...HANDING, 'owns-part'], trust: [0, 4] }, { to: 'retreat' }),
@@ -189,7 +189,7 @@ export const terms: Beat = {
     on({ any: ['i-will-call'], none: [...TO_HER, 'owns-march'] }, { to: 'relief' }),
     on({ any: BACK, none: [...TO_HER, 'gives-authority', 'owns-part'] }, { to: 'relief' }),
     on({ any: GRIP, none: [...TO_HER, 'gives-authority', 'owns-part'] }, { to: 'retreat' }),
-    on({ any: ['hire-caller'], none: ['refuses'] }, { to: 'planOnly' }),
+    on({ any: ['hire-caller'] }, { to: 'planOnly' }),
     on({ any: EDGES, none: STRINGS, trust: [7, 10], knows: ['nightChange'] }, { to: 'hers' }),
     on({ any: EDGES, none: STRINGS, trust: [7, 10], knows: ['theCount'] }, { to: 'hers' }),
     on({ any: EDGES, none: STRINGS, trust: [8, 10], knows: ['draft'] }, { to: 'hers' }),

@@ -17,7 +17,7 @@ export const retreat: Beat = {
   turns: [
     on({ any: ['i-will-call'], none: [...NAMED, 'tells-her-first', 'keeps-her-numbers'] }, { to: 'relief' }),
     on({ any: [...HARM, 'micromanages', 'dictates'], none: NAMED }, { to: 'earpiece' }),
-    on({ any: ['writes-the-words', 'i-will-step-in'], none: NAMED }, { to: 'earpiece' }),
+    on({ any: ['writes-the-words'], none: NAMED }, { to: 'earpiece' }),
     on({ any: [...OWNING, 'hedged-admission'], none: EXCUSES }, { to: 'march' }),
     on({ any: [...LISTENING, 'asks-to-think', 'asks-help', 'asks-worst', 'asks-what-i-should-do', 'asks-her-plan'] }, { to: 'march' }),
     on(

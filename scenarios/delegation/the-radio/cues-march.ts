@@ -165,4 +165,24 @@ export const marchCues: Record<string, Cue> = {
     yes: ['I had to stop it, the sensor was way up.', 'i had no choice', 'We couldn’t risk 150 tonnes on that span.'],
     no: ['I told myself I had no choice.', 'You have no choice.', 'I had to think about it.'],
   },
+  'did-not-know': {
+    means: 'says that they did not know',
+    groups: [
+      [
+        "i didn't know",
+        'i did not know',
+        'i had no idea',
+        'i never knew',
+        "i wasn't aware",
+        'i was not aware',
+        "i hadn't known",
+        "i didn't realise",
+        "i didn't realize",
+        "i didn't see that",
+      ],
+    ],
+    not: ['what to say', 'what to do', 'if', 'how to'],
+    yes: ['I didn’t know that.', 'i had no idea', 'I did not realise. I didn’t know.'],
+    no: ['I didn’t know what to do.', 'You didn’t know.', 'I don’t know.'],
+  },
 }

@@ -96,7 +96,7 @@ export const reactions: Scenario['script']['reactions'] = [
     pieces: [
       line('It isn’t old. It’s only eight months. I’ve got yoghurt that’s older.', { manner: 'She doesn’t laugh.', face: 'serious' }),
       line('You’d like it put away. I see that.', { manner: 'She closes a toolbox that was already closed.', face: 'tired' }),
-      line('Quick. I’d only just got it out.', { face: 'tired' }),
+      line('March has hardly sat down, and you’re showing it the door.', { face: 'tired' }),
     ],
   },
   {
@@ -228,6 +228,14 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
+    to: ['did-not-know'],
+    pieces: [
+      line('No. I didn’t tell you. That’s my half of it.', { manner: 'She says it quickly, to have it said.', face: 'solemn' }),
+      line('I know you didn’t. I’d have had to say something without a joke in it.', { face: 'solemn' }),
+      line('How would you. It isn’t on the screen.', { face: 'calm' }),
+    ],
+  },
+  {
     to: ['owns-part', 'names-own-effect'],
     pieces: [
       line('Huh.', { manner: 'Her hands stop.', face: 'solemn' }),
@@ -239,7 +247,7 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['gives-authority', 'hands-over-result', 'leaves-the-choice', 'hers-to-set'],
+    to: ['gives-authority', 'hands-over-result', 'hers-to-set'],
     pieces: [
       line('“{echo}”. I’d want Gert to hear that one.', { face: 'explaining' }),
       line('Mine. Say that word at two in the morning and we’ll see.', { manner: 'She looks at the hook with the radio.', face: 'explaining' }),
@@ -247,6 +255,15 @@ export const reactions: Scenario['script']['reactions'] = [
       line('Careful, I do take people at their word.', { face: 'calm' }),
       line('Even if I do it differently from you. Which I would.', { face: 'explaining' }),
       line('You said that without swallowing. I watched.', { manner: 'She narrows her eyes.', face: 'calm' }),
+    ],
+  },
+  {
+    to: ['leaves-the-choice'],
+    pieces: [
+      line('So that bit’s open. Okay.', { manner: 'She turns it over, like a coin.', face: 'calm' }),
+      line('You’re leaving that to me. I’m looking for the catch.', { manner: 'She looks, and there doesn’t seem to be one.', face: 'explaining' }),
+      line('Then I’d have to choose. That’s a new one.', { face: 'explaining' }),
+      line('Up to me. I’d got used to up to the sheet.', { face: 'calm' }),
     ],
   },
   {

@@ -1,6 +1,6 @@
 import { line, on } from '../../stage/author.js'
 import type { Scenario } from '../../stage/schema.js'
-import { DICTATING, HANDING, HARM, LISTENING, NAMED, OWNING } from './signs.js'
+import { DICTATING, HANDING, HARM, LISTENING, NAMED, OWNING, WARM } from './signs.js'
 
 type Beat = Scenario['beats'][string]
 
@@ -29,7 +29,7 @@ export const joking: Beat = {
       { to: 'risk' },
     ),
     on({ any: ['blame-is-mine', 'offers-concrete-support', 'may-say-no', 'rehearse', 'holds-calmly', 'common-ground'] }, { to: 'risk' }),
-    on({ trust: [0, 1], tension: [8, 10] }, { to: 'retreat' }),
+    on({ none: WARM, trust: [0, 1], tension: [8, 10] }, { to: 'retreat' }),
   ],
   pushes: [
     line('You know every creak in that bridge. I know the smell under bearing two.'),
@@ -94,7 +94,7 @@ export const risk: Beat = {
     on({ any: [...HANDING, ...SETTLING, 'offers-concrete-support', 'rehearse', 'hedged-admission'], trust: [4, 10] }, { to: 'march' }),
     on({ any: LISTENING, trust: [3, 10] }, { to: 'march' }),
     on({ any: ['youll-be-fine', 'minimises'], trust: [0, 2] }, { to: 'retreat' }),
-    on({ trust: [0, 1], tension: [8, 10] }, { to: 'retreat' }),
+    on({ none: WARM, trust: [0, 1], tension: [8, 10] }, { to: 'retreat' }),
   ],
   arrives: [
     line('If I say stop too late, there’s a transformer in the Vaal. If I say it too early, it’s January.', {

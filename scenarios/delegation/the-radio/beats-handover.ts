@@ -1,6 +1,6 @@
 import { line, on } from '../../stage/author.js'
 import type { Scenario } from '../../stage/schema.js'
-import { HANDING, HARM, LISTENING, TO_HER } from './signs.js'
+import { HANDING, HARM, LISTENING, TO_HER, WARM } from './signs.js'
 
 type Beat = Scenario['beats'][string]
 
@@ -66,7 +66,7 @@ export const test: Beat = {
       { to: 'terms' },
     ),
     on({ any: ['asks-to-think', 'asks-what-i-should-do', 'asks-her-plan', 'asks-help'], trust: [4, 10] }, { to: 'terms' }),
-    on({ trust: [0, 1], tension: [8, 10] }, { to: 'retreat' }),
+    on({ none: WARM, trust: [0, 1], tension: [8, 10] }, { to: 'retreat' }),
   ],
   arrives: [
     line('So it’s two in the morning, axle nine, and you see a number you don’t like. What do you do?', {

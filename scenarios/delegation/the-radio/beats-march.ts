@@ -1,6 +1,6 @@
 import { line, on } from '../../stage/author.js'
 import type { Scenario } from '../../stage/schema.js'
-import { EXCUSES, HANDING, HARM, HER_NIGHT, LISTENING, NAMED, OWNING, TO_HER } from './signs.js'
+import { EXCUSES, HANDING, HARM, HER_NIGHT, LISTENING, NAMED, OWNING, TO_HER, WARM } from './signs.js'
 
 type Beat = Scenario['beats'][string]
 
@@ -70,7 +70,7 @@ export const march: Beat = {
       },
       { to: 'test' },
     ),
-    on({ trust: [0, 1], tension: [8, 10] }, { to: 'retreat' }),
+    on({ none: WARM, trust: [0, 1], tension: [8, 10] }, { to: 'retreat' }),
   ],
   arrives: [
     line('We’ve done this once, hey. March. You gave me the radio, and at axle seven you took it back.', {

@@ -18,6 +18,7 @@ export const retreat: Beat = {
     on({ any: ['i-will-call'], none: [...NAMED, 'tells-her-first', 'keeps-her-numbers'] }, { to: 'relief' }),
     on({ any: [...HARM, 'micromanages', 'dictates'], none: NAMED }, { to: 'earpiece' }),
     on({ any: ['writes-the-words'], none: NAMED }, { to: 'earpiece' }),
+    on({ any: ['i-will-step-in', 'corrects-plan', 'had-to', 'asks-to-forget'], none: NAMED }, { to: 'retreat' }),
     on({ any: [...OWNING, 'hedged-admission'], none: EXCUSES }, { to: 'march' }),
     on({ any: [...LISTENING, 'asks-to-think', 'asks-help', 'asks-worst', 'asks-what-i-should-do', 'asks-her-plan'] }, { to: 'march' }),
     on(

@@ -140,6 +140,15 @@ export const marchCues: Record<string, Cue> = {
     means: 'says that they had to do what they did in March',
     groups: [
       [
+        'only stepped in because',
+        'only did it because',
+        'only took it because',
+        "you didn't react",
+        'you did not react',
+        'you froze',
+        'you hesitated',
+        'you were too slow',
+        "you weren't reacting",
         'i had to stop',
         'i had to take',
         'i had to step',

@@ -295,7 +295,7 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['reflects', 'checks-understanding'],
+    to: ['reflects'],
     pieces: [
       line('Ja. That’s it, more or less.', { face: 'solemn' }),
       line('You’ve been listening. I’ll have to be careful.', { manner: 'She winds one turn, slowly.', face: 'calm' }),
@@ -314,7 +314,7 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['open-question-that-follows'],
+    to: ['open-question-that-follows', 'checks-understanding'],
     pieces: [
       line('Hm.', { manner: 'She stops, and thinks about it.', face: 'solemn' }),
       line('That’s a proper question, hey.', { face: 'solemn' }),

@@ -38,3 +38,6 @@ export const HER_NIGHT = [
 export const TO_HER = ['tells-her-first', 'keeps-off-radio', 'keeps-her-numbers']
 export const HANDING = ['gives-authority', 'hands-over-result', 'leaves-the-choice', 'hers-to-set']
 export const DICTATING = ['micromanages', 'dictates', 'writes-the-words', 'i-will-step-in']
+
+/** A reply with one of these is no reason to close, however little she trusts you. */
+export const WARM = [...OWNING, ...LISTENING, 'hedged-admission', 'asks-what-i-should-do', 'asks-what-i-should-have-done', 'asks-about-march']

@@ -209,3 +209,19 @@ test('what a model thinks aloud is not said', async () => {
   fake.queue(says('<think>She is hurt. The user wants an apology.</think>Noted. Go on.'))
   expect((await spoken()).said).toEqual(['Noted.', 'Go on.'])
 })
+
+test('over the wire, a rehearsal’s requests begin alike and hold nothing undisclosed', async () => {
+  const history: Direction['history'][number][] = [{ speaker: 'counterpart', text: 'You wanted to see me.' }]
+  for (let turn = 1; turn <= 4; turn++) {
+    fake.queue(says('I was in the third row.'))
+    await spoken({ turn, history: [...history], reply: `Reply ${turn}.` })
+    history.push({ speaker: 'learner', text: `Reply ${turn}.` }, { speaker: 'counterpart', text: 'I was in the third row.' })
+  }
+  const raw = fake.requests.map((request) => request.raw)
+  for (const [i, body] of raw.entries()) {
+    expect(body).not.toMatch(/Helvar|pager|recruiter/i)
+    const before = raw[i - 1]
+    // Up to the last turn's note, byte for byte.
+    if (before) expect(body.startsWith(before.slice(0, before.indexOf('{"role":"user","content":"Note ')))).toBe(true)
+  }
+})

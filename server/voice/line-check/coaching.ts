@@ -5,7 +5,7 @@ const COACHES = [
   /\b(great|good|nice|excellent|amazing|awesome|fantastic) (job|work|start|effort|use of|example of)\b(?! (description|advert|centre))/,
   /\bwell done\b|\bkeep (it up|practi[sc]ing|going like this)\b|\byou are on the right track\b/,
   /\bthat (is|was) (a |an )?(great|good|excellent|strong|powerful|perfect|effective|healthy|constructive|mature|thoughtful) (way|example|start|approach|step|response|answer|use|question to ask|apology)\b/,
-  /\byou (are|were) (really |truly )?(showing|demonstrating|displaying|practi[sc]ing|modelling|modeling)\b|\byou (have )?(showed|shown|demonstrated) (real|great|true|good|strong|excellent|a lot of|genuine)?\s?(leadership|empathy|growth|courage|maturity|vulnerability|emotional)/,
+  /\byou (are|were|have been|have)?\s?(really |truly )?(showing|demonstrating|displaying|practi[sc]ing|modelling|modeling|showed|shown|demonstrated) (such |so much |some |real |great |true |good |strong |excellent |a lot of |genuine )*(leadership|empathy|growth|courage|maturity|vulnerability|accountability|ownership|self-awareness|emotional|active|progress)/,
   /\b(active|actively) listen(ing)?\b|\bemotional(ly)? intelligen(ce|t)\b|\bgrowth mindset\b|\bpsychological(ly)? safe(ty)?\b|\bconstructive (feedback|criticism|dialogue|conversation)\b/,
   /\bnext time,? (you (could|might|should|can)|try|consider|start|ask)\b|\byou (could|might|may) (want to )?(try|consider) \w+ing\b|\btry (saying|asking|acknowledging|using|naming|to acknowledge|starting with)\b/,
   /\ba (better|more effective|more empathetic|stronger) (way|approach|answer|response|reply|question)\b/,

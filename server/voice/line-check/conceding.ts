@@ -40,7 +40,7 @@ const SOFTENING = [
 ]
 
 /** A whole sentence that hands everything over. */
-const BARE_DEAL = /^(deal|agreed|done|perfect|absolutely|of course|sounds good)[.!]*$/
+const BARE_DEAL = /^(deal|agreed|done|absolutely|sounds good)[.!]*$/
 
 function guarded({ direction }: LineContext): boolean {
   if (direction.ended) return direction.scenario.outcomes[direction.ended]?.quality === 'poor' || direction.landed === 'stung'

@@ -52,7 +52,8 @@ function openTexts(scenario: Scenario): ScenarioTexts {
     ...Object.values(outcomes).flatMap(({ closing }) => said(closing)),
     ...script.questions.flatMap(({ answers }) => said(answers)),
     ...script.reactions.flatMap(({ pieces }) => said(pieces)),
-    ...Object.values(script.landed).flatMap(said),
+    ...[...Object.values(script.landed), ...Object.values(script.odd), script.unforeseen, script.clarify, script.misheard, script.left].flatMap(said),
+    ...said([scenario.hardMinute.opening]),
   ]
   const open = texts.join('\n')
   const result = { plain: plain(open), stems: stemsOf(wordsOf(plain(open))), names: sayable(open), numbers: numbersIn(open) }

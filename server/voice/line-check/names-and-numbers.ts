@@ -25,7 +25,7 @@ export function namesIn(text: string): Set<string> {
     const words = part.split(/[\s/—–]+|-(?=[A-Z])/).filter(Boolean)
     words.forEach((word, i) => {
       const name = bare(word)
-      if (!/^\p{Lu}[\p{L}\p{N}'.-]*$/u.test(name) || COMMON.has(name) || isStopword(name.toLowerCase())) return
+      if (!/^\p{Lu}[\p{L}\p{N}'.-]*$/u.test(name) || COMMON.has(name) || isStopword(name.toLowerCase().split("'")[0] ?? '')) return
       const first = i === 0 || /^["'([]/.test(word)
       if (first && (NO_NAMES.has(name) || !DOES.test(bare(words[i + 1] ?? '')))) return
       found.add(name.toLowerCase())

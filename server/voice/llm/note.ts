@@ -101,7 +101,10 @@ function task(direction: Direction): string[] {
   const given = GIVEN.filter((sign) => ledger.has(sign)).map((sign) => CHECKS[sign].asks)
   return [
     ...(beat
-      ? [`Just now: ${beat.about}${direction.arrived ? ' (This is new: something has shifted.)' : ''}`, `What you are after: ${beat.wants}`]
+      ? [
+          `Just now (“${scenario.counterpart.pronouns.they}” is you): ${beat.about}${direction.arrived ? ' (This is new: something has shifted.)' : ''}`,
+          `What you are after: ${beat.wants}`,
+        ]
       : []),
     ...(given.length > 0 ? [`They have done this already, so don’t ask for it again: ${given.join('; ')}.`] : []),
   ]
@@ -127,8 +130,8 @@ function answering(direction: Direction): string[] {
 function granting({ scenario, at, ended }: Direction): string[] {
   const entries = Object.values(scenario.withheld)
   const allowed = (where: readonly string[]) => where.includes(at) || (ended !== null && where.includes(ended))
-  const may = entries.filter(({ allowedIn }) => allowed(allowedIn)).map(({ means }) => means)
-  const not = entries.filter(({ allowedIn }) => !allowed(allowedIn)).map(({ means }) => means)
+  const may = entries.filter(({ allowedIn }) => allowed(allowedIn)).map(({ means }) => means.replace(/\.$/, ''))
+  const not = entries.filter(({ allowedIn }) => !allowed(allowedIn)).map(({ means }) => means.replace(/\.$/, ''))
   return [
     ...(may.length > 0 ? [`You may say, if it fits: ${may.join('; ')}.`] : []),
     ...(not.length > 0 ? [`You do not say, promise or hint: ${not.join('; ')}.`] : []),

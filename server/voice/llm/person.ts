@@ -33,7 +33,7 @@ export function personIn(scenario: Scenario): string {
     `WHAT YOU WANT\n${persona.wants}`,
     `WHAT YOU FEAR\n${persona.fears}`,
     `HOW YOU SPEAK\n${persona.speaks}\nLines of yours, for the sound of them (don’t use them again):\n${persona.lines.map((line) => `- ${line}`).join('\n')}`,
-    `WHAT THIS TALK IS ABOUT\n${title}.${past && `\nThe other person remembers it like this (“you” is them, “${name}” or “${pronouns.they}” is you): ${past}`}`,
+    `WHAT THIS TALK IS ABOUT\nThe other person would call it “${title}”.${past && `\nThe other person remembers it like this (“you” is them, “${name}” or “${pronouns.they}” is you): ${past}`}`,
   ].join('\n\n')
 }
 

@@ -118,10 +118,11 @@ export const adviceBeats: Scenario['beats'] = {
     },
     turns: [
       ...shownOut,
+      on({ all: ['asks-if-noticed', 'asks'], none: ['promises-date', 'minimises', 'insists'], trust: [7, 10] }, { disclose: 'august' }),
       on({ any: ['recommends-all', 'will-sign'], none: ['recommends-less', 'will-not-sign', 'will-say-it'] }, { to: 'eightyFour' }),
       on(
         {
-          any: ['owns-part', 'names-own-effect', 'asks-if-noticed'],
+          any: ['owns-part', 'names-own-effect'],
           none: [...NEXT_STEP, 'promises-date', 'minimises', 'insists'],
           trust: [7, 10],
         },

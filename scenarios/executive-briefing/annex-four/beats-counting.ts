@@ -15,13 +15,14 @@ export const countingBeats: Scenario['beats'] = {
     },
     turns: [
       ...shownOut,
+      on({ all: ['asks-if-noticed', 'asks'], none: [...SOOTHING, ...CLOSES_HER], trust: [7, 10] }, { disclose: 'august' }),
       on(
-        { any: ['asks-about-last-time', 'names-that-day'], none: [...SOOTHING, ...CLOSES_HER, 'says-price'], trust: [5, 10] },
+        { any: ['asks-about-last-time', 'names-that-day', 'names-their-feeling'], none: [...SOOTHING, ...CLOSES_HER, 'says-price'], trust: [5, 10] },
         { disclose: 'last-figure' },
       ),
       on(
         {
-          any: ['asks-if-noticed', 'names-own-effect', 'owns-part'],
+          any: ['names-own-effect', 'owns-part'],
           none: [...SOOTHING, 'insists', 'says-price', 'says-not-known', 'shifts-blame', 'blames-someone', 'explains-away'],
           trust: [7, 10],
         },
@@ -48,7 +49,7 @@ export const countingBeats: Scenario['beats'] = {
       ),
     ],
     arrives: [
-      line('Good. Now count it for me. What does it cost?', {
+      line('Now count it for me. What does it cost?', {
         until: ['says-price'],
         manner: 'She takes a fresh sheet and draws a line down the middle.',
         face: 'explaining',

@@ -97,7 +97,7 @@ export const dangerBeats: Scenario['beats'] = {
         { any: ['owns-part', 'names-own-effect', 'engages-with-criticism'], none: ['shifts-blame', 'blames-someone', 'explains-away', 'minimises'] },
         { to: 'price' },
       ),
-      on({ any: ['promises-date', 'hides-cost', 'recommends-all'] }, { to: 'relieved' }),
+      on({ any: ['promises-date', 'hides-cost', 'recommends-all'], trust: [2, 10] }, { to: 'relieved' }),
       on(
         {
           any: ['holds-calmly', 'since-monday', 'weighs-options', 'recommends-less', 'says-price', 'says-not-known', 'commits-to-decision'],
@@ -130,6 +130,9 @@ export const dangerBeats: Scenario['beats'] = {
       }),
     ],
     pushes: [
+      line('The clock does not care who it was. I do.', { until: ['owns-part'] }),
+      line('When my lorry was late I went to the buyer myself, on foot.', { face: 'explaining' }),
+      line('I sign with my own name. I like to know whose stands behind it.', { face: 'serious' }),
       line('Whose hand was on it?', { until: ['owns-part'], manner: 'The pencil waits.' }),
       line('Since when do you know?', { until: ['since-monday'] }),
       line('If it was nobody, I can do nothing with it.', { until: ['owns-part'], face: 'serious' }),

@@ -15,6 +15,7 @@ export const openingBeats: Scenario['beats'] = {
     },
     turns: [
       ...shownOut,
+      on({ any: ['goes-on'], tension: [5, 10] }, { to: 'lost' }),
       on({ all: ['owns-part', 'wrong-places'], none: ['shifts-blame', 'explains-away', ...SOOTHING] }, { to: 'price' }),
       on({ any: THE_POINT, none: [...SOOTHING, 'jargon-for-this-listener', 'computer-words'] }, { to: 'burnt' }),
       on({ any: ['owns-part', 'since-monday', 'recommends-waiting'], none: [...SOOTHING, ...FOG] }, { to: 'burnt' }),
@@ -60,6 +61,7 @@ export const openingBeats: Scenario['beats'] = {
     },
     turns: [
       ...shownOut,
+      on({ all: ['owns-part', 'wrong-places'], none: ['shifts-blame', 'explains-away', 'blames-someone', ...SOOTHING, ...FOG] }, { to: 'price' }),
       on(
         {
           any: [...THE_POINT, 'owns-part', 'concrete-example-or-picture', 'point-first'],

@@ -54,12 +54,19 @@ export const contentCues: Scenario['cues'] = {
     yes: ['Walking them again costs 120,000 dollars.', 'That leaves 23 containers, 2.6 million, in the air.', 'about ten weeks of walking'],
     no: ['It will cost something.', 'I would sign 61.', 'The contract is 9.6 million.'],
   },
+  'says-walking-cost': {
+    means: 'names the sum that walking the farms again takes',
+    groups: [any('120,000 | 120 000 | 120000 | 120k | 120 thousand | hundred and twenty thousand | hundred twenty thousand | 120 grand')],
+    not: ['you promised', 'you agreed', 'we agreed', 'already agreed'],
+    yes: ['Walking them again costs 120,000 dollars.', 'and 120k to redo'],
+    no: ['It puts 2.6 million at risk.', 'It costs something.'],
+  },
   'says-not-known': {
     means: 'says openly what is not known, or that a day cannot be promised',
     groups: [
       any(`don’t know | do not know | don’t yet know | nobody knows | no one knows | not known | unknown | haven’t checked |
         have not checked | hasn’t been checked | haven’t looked | have not looked | nobody has looked | no one has looked |
-        nobody has checked | no one has checked | nobody looked | not checked | not been checked | can’t tell you yet |
+        nobody has checked | no one has checked | not checked | not been checked | can’t tell you yet |
         can’t say yet | cannot say yet | can’t tell you how many | cannot tell you how many | can’t say how many |
         no idea how many | can’t promise | cannot promise | can not promise | won’t promise | will not promise |
         can’t give you a date | cannot give you a date | can’t give you a day | not sure how many | not certain how many |

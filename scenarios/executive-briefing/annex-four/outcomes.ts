@@ -13,7 +13,7 @@ export const outcomes: Scenario['outcomes'] = {
         face: 'calm',
       }),
       line('Clean. I can swallow that. Sixty-one, and you have your hundred and twenty thousand. Stay in that chair; that is Trieste.', {
-        requires: ['says-price'],
+        requires: ['says-walking-cost'],
         manner: 'The telephone rings. She lets it ring twice.',
         face: 'calm',
       }),
@@ -23,7 +23,7 @@ export const outcomes: Scenario['outcomes'] = {
       }),
       line(
         'So I have one number, and somebody beside me who knows where it stops. Sixty-one. Take the money and spend it on legs, not on machines. Now be quiet and listen how it is done.',
-        { requires: ['says-price'], manner: 'She lifts the receiver before the first ring is over.', face: 'smile' },
+        { requires: ['says-walking-cost'], manner: 'She lifts the receiver before the first ring is over.', face: 'smile' },
       ),
     ],
   },

@@ -49,6 +49,7 @@ export const questionCues: Scenario['cues'] = {
       any(`before | last time | then | predecessor | engineer* | back then | the last one | that man | that chair | figure |
         that time | 2019`),
     ],
+    not: ['buyer', 'you brought', 'you do it', 'you sold', 'you handle', 'contract', 'the rains', 'the road'],
     yes: ['What happened the last time?', 'how did it go wrong before?', 'What did that engineer cost you?'],
     no: ['What happens tomorrow?', 'I was here before.', 'Why tomorrow?'],
   },
@@ -115,7 +116,7 @@ export const questionCues: Scenario['cues'] = {
     groups: [
       any(`what would you do | what do you think | how would you | what would you advise | your advice | what have you learned |
         what did you learn | you have done this | you’ve done this | in your experience | what does your experience |
-        how do you usually | how do you handle | how have you handled | what would you say | what’s your view |
+        how do you usually | how do you handle | how have you handled | how did you do it | how did you handle | how did you put | how have you done | what would you say | what’s your view |
         what is your view | what would you ask`),
     ],
     yes: ['What would you do in my place?', 'In your experience, how do buyers take this?', 'what do you think?'],

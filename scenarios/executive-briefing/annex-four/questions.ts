@@ -16,7 +16,7 @@ export const questions: Scenario['script']['questions'] = [
     answers: [
       line('Ask that up there, not here.', { trust: [0, 4] }),
       line('The people in the stores see a great deal. Who reads them is another thing.', { trust: [0, 6] }),
-      line('You ask about those with mud on their shoes. I will think about that one.', { trust: [5, 10] }),
+      line('They have mud on their shoes and eyes in their heads, those people.', { trust: [5, 10] }),
     ],
   },
   {

@@ -137,7 +137,7 @@ export const reactionsToHarm: Scenario['script']['reactions'] = [
     to: ['recommends-all', 'will-sign'],
     pieces: [
       line('Just so. Quickly said.', { manner: 'She looks at you a little longer than is comfortable.', face: 'solemn' }),
-      line('And your hand does not shake.', { face: 'solemn' }),
+      line('Your name comes easily.', { face: 'solemn' }),
       line('That is the road of least walking.', { face: 'solemn' }),
     ],
   },

@@ -257,20 +257,20 @@ export const reactionsToWeight: Scenario['script']['reactions'] = [
     ],
   },
   {
+    to: ['offers-vaguely', 'hands-over-vaguely'],
+    pieces: [
+      line('Help with no hands on it.', { face: 'tired' }),
+      line('Kindly meant. What is it, when it is Tuesday?', { face: 'tired' }),
+      line('A promise of a promise.', { face: 'concerned' }),
+    ],
+  },
+  {
     to: ['offers-concrete-support', 'offers', 'gives-the-fix'],
     pieces: [
       line('That is something to hold.', { face: 'calm', requires: ['offers-concrete-support'] }),
       line('Put it here, where I can look at it.', { face: 'solemn', manner: 'She makes room on the blotter.' }),
       line('And what does it weigh, when the shine is off?', { face: 'concerned' }),
       line('Hm. I have seen worse carried in through that door.', { face: 'solemn' }),
-    ],
-  },
-  {
-    to: ['offers-vaguely', 'hands-over-vaguely'],
-    pieces: [
-      line('Help with no hands on it.', { face: 'tired' }),
-      line('Kindly meant. What is it, when it is Tuesday?', { face: 'tired' }),
-      line('A promise of a promise.', { face: 'concerned' }),
     ],
   },
   {

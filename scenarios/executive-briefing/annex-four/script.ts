@@ -14,7 +14,7 @@ export const script: Scenario['script'] = {
     line('Keep that question. It is not for today.'),
     line('I do not know, and it will not be known by eleven.'),
     line('You are asking me. I had hoped it was the other way.', { trust: [0, 5] }),
-    line('That I cannot weigh for you now.'),
+    line('That I cannot answer between two rings of a telephone.'),
     line('I have no answer to that which fits in what is left.', { manner: 'She looks at the clock.' }),
   ],
   landed: {

@@ -64,7 +64,6 @@ export const takes: Takes = {
   'will-say-it': { trust: 1 },
   'gives-next-number': { trust: 1, clarity: 1 },
   'park-first': { trust: 1 },
-  'asks-if-noticed': { trust: 1 },
 }
 
 /** Shown in the debrief: what these words did to her. */
@@ -124,7 +123,6 @@ export const effects: Scenario['effects'] = {
   'will-say-it': 'You did not leave her alone with the telephone.',
   'gives-next-number': 'She knows when the next count comes, and need not dig for it.',
   'park-first': 'You would look first where it can hurt most.',
-  'asks-if-noticed': 'You asked about the people with mud on their shoes, and something in a drawer came to her mind.',
   'computer-words': 'The words were for the other side of the yard, and she put the pencil down.',
   insists: 'She has been pushed by people with more weight, and sits down more firmly.',
   'makes-it-small': 'She hears a small word, and her hand goes to the pen.',

@@ -1,0 +1,25 @@
+import { html, nothing, svg } from 'lit'
+import type { StrategyView } from '../api.js'
+
+/** What a learner reads of a strategy: chances met, words shown without room, or that it didn't come up. */
+function inWords({ rating, clear, chances, shown }: StrategyView): string {
+  if (rating !== null) return `clear in ${clear} of ${chances} ${chances === 1 ? 'chance' : 'chances'}`
+  return shown ? `shown once: “${shown}”` : 'didn’t come up'
+}
+
+/** Five strategies, each a place between two mindsets; never a number. */
+export function strategiesView(strategies: readonly StrategyView[]) {
+  return html`<div class="rates">
+    ${strategies.map(
+      (strategy) => html`<div class="rate">
+        <b class="small">${strategy.name}</b>
+        <span class="small soft">${inWords(strategy)}</span>
+        <svg viewBox="0 0 200 14" preserveAspectRatio="none" aria-hidden="true">
+          <line x1="0" x2="200" y1="7" y2="7"></line>
+          ${strategy.rating === null ? nothing : svg`<circle cx=${6 + ((strategy.rating - 1) / 4) * 188} cy="7" r="6"></circle>`}
+        </svg>
+        <div class="ends"><span>${strategy.from}</span><span>${strategy.to}</span></div>
+      </div>`,
+    )}
+  </div>`
+}

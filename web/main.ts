@@ -1,0 +1,7 @@
+import '@fontsource-variable/newsreader/index.css'
+import '@fontsource-variable/newsreader/wght-italic.css'
+import '@fontsource-variable/instrument-sans/index.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/settings.css'
+import './elements/st-app.js'

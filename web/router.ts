@@ -1,0 +1,49 @@
+import { html, type TemplateResult } from 'lit'
+
+/** A page: what loads it, and how it is drawn. Pages load when they are first opened. */
+interface Route {
+  path: RegExp
+  nav: 'rehearse' | 'talks' | null
+  load: () => Promise<unknown>
+  draw: (parameters: Readonly<Record<string, string>>) => TemplateResult
+}
+
+const ROUTES: Route[] = [
+  { path: /^\/$/, nav: 'rehearse', load: () => import('./pages/catalogue.js'), draw: () => html`<st-catalogue></st-catalogue>` },
+  {
+    path: /^\/brief\/(?<id>[\w-]+)$/,
+    nav: 'rehearse',
+    load: () => import('./pages/brief.js'),
+    draw: ({ id }) => html`<st-brief-page .scenario=${id ?? ''}></st-brief-page>`,
+  },
+  {
+    path: /^\/talk\/(?<id>[\w-]+)$/,
+    nav: null,
+    load: () => import('./pages/practice.js'),
+    draw: ({ id }) => html`<st-practice .rehearsal=${id ?? ''}></st-practice>`,
+  },
+  {
+    path: /^\/talk\/(?<id>[\w-]+)\/debrief$/,
+    nav: 'talks',
+    load: () => import('./pages/debrief.js'),
+    draw: ({ id }) => html`<st-debrief .rehearsal=${id ?? ''}></st-debrief>`,
+  },
+  { path: /^\/talks$/, nav: 'talks', load: () => import('./pages/talks.js'), draw: () => html`<st-talks></st-talks>` },
+  { path: /^\/reading$/, nav: null, load: () => import('./pages/reading.js'), draw: () => html`<st-reading></st-reading>` },
+]
+
+export interface Shown {
+  nav: Route['nav']
+  page: TemplateResult
+}
+
+/** The page of a path; null where there is none. */
+export async function resolve(path: string): Promise<Shown | null> {
+  for (const { path: pattern, nav, load, draw } of ROUTES) {
+    const match = pattern.exec(path)
+    if (!match) continue
+    await load()
+    return { nav, page: draw(match.groups ?? {}) }
+  }
+  return null
+}

@@ -22,6 +22,6 @@ function built(): number {
 if (built() < Math.max(...SOURCES.map((source) => newest(join(ROOT, source))))) {
   console.log('Building the page …')
   const { build } = await import('vite')
-  await build({ root: ROOT, logLevel: 'warn', configFile: join(ROOT, 'vite.config.ts') })
+  await build({ logLevel: 'warn', configFile: join(ROOT, 'vite.config.ts') })
 }
 await import('../server/main.js')

@@ -1,13 +1,42 @@
+import packageJson from '../package.json' with { type: 'json' }
 import type { Config } from './config.js'
+import { createLlmReader } from './reader/llm/llm-reader.js'
 import { createLocalReader, LOCAL_READER_VERSION } from './reader/local/index.js'
 import type { Report, Speakers } from './rehearsal/speaking.js'
 import type { About } from './rehearsal/views.js'
-import { scriptedVoice } from './voice/scripted.js'
+import { createLlmVoice } from './voice/llm/llm-voice.js'
+import { composeLine, scriptedVoice } from './voice/scripted.js'
 
 /** The reader and the voices that the configuration asks for, and what the page says about them. */
-export function createSpeakers(_config: Config, _report: Report): { speakers: Speakers; about: About } {
+export function createSpeakers(config: Config, report: Report): { speakers: Speakers; about: About } {
+  const { endpoint, voiceModel, readerModel } = config
+  const { baseURL, apiKey, maxConcurrentCalls, readBudgetMs } = endpoint
+  const timeouts = { firstMs: endpoint.firstTokenTimeoutMs, idleMs: endpoint.stallTimeoutMs, wholeMs: endpoint.lineTimeoutMs }
+  const local = createLocalReader()
+  const reader =
+    readerModel === null ? local : createLlmReader({ baseURL, apiKey, model: readerModel, maxConcurrentCalls, budgetMs: readBudgetMs, local })
+  const voice =
+    voiceModel === null
+      ? scriptedVoice
+      : createLlmVoice({
+          baseURL,
+          apiKey,
+          model: voiceModel,
+          maxConcurrentCalls,
+          timeouts,
+          script: composeLine,
+          log: (entry) => report('a model was called', { ...entry }),
+        })
   return {
-    speakers: { reader: createLocalReader(), voice: scriptedVoice, script: scriptedVoice },
-    about: { voice: { kind: 'script' }, reader: { id: 'local', version: LOCAL_READER_VERSION }, version: process.env.npm_package_version ?? '0.1.0' },
+    speakers: { reader, voice, script: scriptedVoice },
+    about: {
+      voice: voiceModel === null ? { kind: 'script' } : { kind: 'llm', model: voiceModel, host: new URL(baseURL).host },
+      reader: {
+        id: readerModel === null ? 'local' : 'llm',
+        version: LOCAL_READER_VERSION,
+        host: readerModel === null ? null : new URL(baseURL).host,
+      },
+      version: packageJson.version,
+    },
   }
 }

@@ -145,6 +145,6 @@ export interface DebriefView {
 /** Where the learner's words go, and what speaks and reads. */
 export interface About {
   voice: { kind: 'script' } | { kind: 'llm'; model: string; host: string }
-  reader: { id: 'local'; version: string }
+  reader: { id: 'local' | 'llm'; version: string; host: string | null }
   version: string
 }

@@ -19,7 +19,7 @@ const wired = await wire({
   db: openEmbedded(DATA_DIR),
   scenarios: [smallScenario],
   speakers: { reader: markedReader, voice: scriptedVoice, script: scriptedVoice },
-  about: { voice: { kind: 'script' }, reader: { id: 'local', version: 'test' }, version: 'test' },
+  about: { voice: { kind: 'script' }, reader: { id: 'local', version: 'test', host: null }, version: 'test' },
   webDir: null,
   report: (what, details) => console.error(what, details),
   newSeed: () => 7,

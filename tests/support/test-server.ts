@@ -44,7 +44,7 @@ export async function testServer({
     db: openEmbedded(dir),
     scenarios,
     speakers: { reader, voice, script: scriptedVoice },
-    about: { voice: { kind: 'script' }, reader: { id: 'local', version: 'test' }, version: 'test' },
+    about: { voice: { kind: 'script' }, reader: { id: 'local', version: 'test', host: null }, version: 'test' },
     webDir: null,
     report: (what, details) => reports.push({ what, details }),
     newSeed: () => 7,

@@ -14,7 +14,9 @@ export class StDialog extends PageElement {
   async open(): Promise<void> {
     await this.updateComplete
     const dialog = this.querySelector('dialog')
-    if (dialog && !dialog.open) dialog.showModal()
+    if (!dialog || dialog.open) return
+    dialog.showModal()
+    dialog.querySelector('h2')?.focus()
   }
 
   close(): void {
@@ -23,7 +25,7 @@ export class StDialog extends PageElement {
 
   override render() {
     return html`<dialog aria-labelledby="dialog-heading">
-      <h2 id="dialog-heading" tabindex="-1" autofocus>${this.heading}</h2>
+      <h2 id="dialog-heading" tabindex="-1">${this.heading}</h2>
       <div>${this.body}</div>
       <div class="acts">${this.actions}<button @click=${() => this.close()}>${this.closing}</button></div>
     </dialog>`

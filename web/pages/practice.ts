@@ -3,7 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js'
 import '../elements/st-composer.js'
 import '../elements/st-dialog.js'
 import '../elements/st-portrait.js'
-import { type About, ApiError, api, type BriefView, plainWords, type StageView } from '../api.js'
+import { type About, ApiError, api, type BriefView, plainWords, type StageState, type StageView } from '../api.js'
 import { briefText } from '../elements/brief-text.js'
 import { PageElement } from '../elements/page.js'
 import { scriptItem } from '../elements/script-item.js'
@@ -64,8 +64,9 @@ export class StPractice extends PageElement {
 
   override async updated() {
     const { state } = this.#stage
-    if (state && !this.brief) {
-      document.title = `${state.scenario.title} · Second Take`
+    if (state && document.title !== titleOf(state)) {
+      document.title = titleOf(state)
+      this.#openBriefOnce(itemsOf(state.events))
       ;[this.brief, this.about] = await Promise.all([api.brief(state.scenario.id), api.about()]).catch(() => [null, null])
     }
     const scroll = this.querySelector('.scroll')
@@ -88,11 +89,21 @@ export class StPractice extends PageElement {
 
   /** A newcomer from the first screen reads the brief after the first exchange. */
   #openBriefOnce(items: readonly Item[]) {
-    const replies = items.filter(({ kind }) => kind === 'reply').length
     const { state } = this.#stage
-    if (!state || replies !== 1 || state.take > 1 || state.parent || localStorage.getItem(briefSeen(state.scenario.id))) return
+    const [, reply, answer] = items
+    if (
+      !state ||
+      items.length !== 3 ||
+      reply?.kind !== 'reply' ||
+      answer?.kind !== 'line' ||
+      !answer.whole ||
+      state.take > 1 ||
+      state.parent ||
+      localStorage.getItem(briefSeen(state.scenario.id))
+    )
+      return
     localStorage.setItem(briefSeen(state.scenario.id), 'yes')
-    const after = () => (this.#reveal.busy ? requestAnimationFrame(after) : void this.briefDialog.open())
+    const after = () => (this.#reveal.busy || !this.brief ? requestAnimationFrame(after) : void this.briefDialog.open())
     after()
   }
 
@@ -241,6 +252,7 @@ export class StPractice extends PageElement {
   }
 }
 
+const titleOf = (state: StageState) => `${state.scenario.title} · Second Take`
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 declare global {

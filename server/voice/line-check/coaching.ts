@@ -16,6 +16,8 @@ const COACHES = [
   /\b(thank you|thanks|i appreciate (you|your))( for)?( \w+)? (acknowledging|validating|your (vulnerability|empathy|leadership|willingness)|sharing|demonstrating|being (so )?(open|vulnerable|transparent)|showing (empathy|vulnerability|leadership))\b|\bi appreciate your (vulnerability|empathy|leadership|willingness|openness|transparency)\b/,
   /\bas (a|your) (coach|trainer|mentor|facilitator)\b|\bit (is|would be) (important|essential|helpful|crucial) (for (you|leaders?|managers?) )?to (acknowledge|validate|listen|empathi[sz]e|communicate|remember that)\b/,
   /\b(good|great|effective|strong|true) (leaders?|managers?) (listen|acknowledge|ask|own|take ownership|communicate|empathi[sz]e|know how)\b/,
+  /\b(an?|your|the|that|more|with) (open|open-ended|closed|leading|clarifying|follow-up) questions?\b|\b(practi[sc]e|practi[sc]ing) (listening|your|active|empathy|saying|asking|this (conversation|talk|skill))\b|\bi (would )?suggest (that )?you (start|try|begin|open|ask|say|acknowledge)\b|\b(with|more|your|real|genuine|show|showing|shows|lacked|lack) empath(y|etic|etically)\b/,
+  /\bi (would )?(rate|score|grade|give) (that|this|you|your|it)\b.*\b(one|two|three|four|five|six|seven|eight|nine|ten|\d+|an? [a-f][+-]?)( out of|$|[.!,])/,
 ]
 
 /** Speaks as a trainer or a judge of the learner's technique would, not as the person in the room. */

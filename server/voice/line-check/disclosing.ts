@@ -3,7 +3,7 @@ import { phrasePattern } from './phrase.js'
 import type { Sentence } from './text.js'
 
 /** So much of a secret's own words is the secret, however it is worded. */
-const OWN_WORDS = 3
+const OWN_WORDS = 2
 const OWN_SHARE = 0.25
 
 const CONFIRMS =

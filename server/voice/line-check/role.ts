@@ -11,6 +11,7 @@ const OUT_OF_ROLE = [
   /\b(the|a|this) (learner|trainee|participant|counterpart)\b|\b(the|this) (user|player) (is|was|has|wants|said|says|asked|asks|should|needs|seems|may|might|will)\b/,
   /\bi (can not|am not able to|am unable to) (assist|help|comply|fulfil|fulfill|continue|engage|provide|participate|respond)( you)?( with)? (that|this|the request|your request|in this)\b|\bi am sorry,? but i (can not|am not able to|am unable to)\b|\bi must decline\b/,
   /\b(how|what) (can|may) i (assist|help) you (with )?(today|further)\b|\bis there anything else i can (help|assist)\b|\bas requested,? here is\b|\bhere is (my|the|a) (line|response|reply|sentence)\b|^(sure|certainly|of course)[,!] here\b/,
+  /\bas (your|a) (conversation|role-?play|practice|sparring|training) partner\b|\bmy (role|job|part) (here )?is to (stay|be|remain|play|act|help you|respond|challenge|support you|portray)\b|\bthe director('s)?\b(?! of| for)|\bthe (goal|point|purpose|aim) (here|of this (talk|conversation|exercise|session)) is\b/,
 ]
 
 const TO_SYSTEM = [
@@ -24,7 +25,16 @@ const TO_SYSTEM = [
 ]
 
 /** Steps out of the person: a machine, an actor, a text about a talk. */
-export const leavesRole = ({ plain }: Sentence, _: LineContext): boolean => OUT_OF_ROLE.some((pattern) => pattern.test(plain))
+export function leavesRole({ plain }: Sentence, { direction }: LineContext): boolean {
+  if (OUT_OF_ROLE.some((pattern) => pattern.test(plain))) return true
+  // Who speaks of themselves by name tells a story about a person.
+  const name = direction.scenario.counterpart.name.toLowerCase()
+  const at = plain.indexOf(name)
+  return (
+    at >= 0 &&
+    /^ (would|feels?|felt|is feeling|responds?|replies|replied|says|looks?|sighs?|nods?|pauses?|might|may)\b/.test(plain.slice(at + name.length))
+  )
+}
 
 /** Speaks to or of the system that runs it. */
 export const addressesSystem = ({ plain }: Sentence, _: LineContext): boolean => TO_SYSTEM.some((pattern) => pattern.test(plain))

@@ -3,6 +3,7 @@ import { checkSentence, type RuleId } from '../../server/voice/line-check/check.
 import { lineContext } from '../../server/voice/line-check/context.js'
 import { promptLeak } from '../../server/voice/line-check/role.js'
 import { plain, wordsOf } from '../../server/voice/line-check/text.js'
+import { HONEST, YIELDING } from './line-check-lines.js'
 import { direction } from './small-scenario.js'
 
 const cold = lineContext(direction())
@@ -209,6 +210,14 @@ describe('lines that yield, leak or leave the stage fail', () => {
     expect(check('You keep a paper notebook of every decision.', context)).toContain('leaks-prompt')
     expect(check('I counted the services, not the applause.', context)).toEqual([])
   })
+})
+
+test.each(YIELDING)('an eager line fails: %s', (sentence) => {
+  expect(check(sentence)).not.toEqual([])
+})
+
+test.each(HONEST)('a line in character passes: %s', (sentence) => {
+  expect(check(sentence)).toEqual([])
 })
 
 test('a sentence is checked in less than a millisecond', () => {

@@ -47,11 +47,16 @@ async function wholeAnswer(response: Response): Promise<{ text: string; finish: 
   const parsed = Completion.safeParse(await response.json().catch(() => null))
   const choice = parsed.data?.choices[0]
   if (!choice) throw new CallFault('unusable', `no completion in an answer of type ${typeOf(response).slice(0, 40)}`)
-  const text = withoutThinking()(choice.message.content ?? choice.message.refusal ?? '')
+  const text = withoutThinking().hear(choice.message.content ?? choice.message.refusal ?? '')
   return { text, finish: { reason: choice.finish_reason ?? null, done: true, tokens: tokensOf(parsed.data?.usage) } }
 }
 
-async function* pieces(response: Response, alive: () => void): AsyncGenerator<string, Finish> {
+/** What an endpoint turned out to do with a model's thoughts, from one call to the next. */
+interface Habits {
+  thinksFirst: boolean
+}
+
+async function* pieces(response: Response, alive: () => void, habits: Habits): AsyncGenerator<string, Finish> {
   const finish: Finish = { reason: null, done: false, tokens: null }
   if (typeOf(response).includes('json')) {
     const whole = await wholeAnswer(response)
@@ -59,7 +64,7 @@ async function* pieces(response: Response, alive: () => void): AsyncGenerator<st
     return whole.finish
   }
   if (typeOf(response).includes('html') || !response.body) throw new CallFault('unusable', `an answer of type ${typeOf(response).slice(0, 40)}`)
-  const heard = withoutThinking()
+  const thinking = withoutThinking(habits.thinksFirst)
   let events = 0
   for await (const data of serverEvents(response.body)) {
     alive()
@@ -71,7 +76,12 @@ async function* pieces(response: Response, alive: () => void): AsyncGenerator<st
     const choice = chunk.choices?.[0]
     finish.reason = choice?.finish_reason ?? finish.reason
     finish.tokens = tokensOf(chunk.usage) ?? finish.tokens
-    const text = heard(choice?.delta?.content ?? choice?.delta?.refusal ?? '')
+    const text = thinking.hear(choice?.delta?.content ?? choice?.delta?.refusal ?? '')
+    if (thinking.unopened) {
+      // All that was handed over was thought. The next call knows.
+      habits.thinksFirst = true
+      throw new CallFault('unusable', 'a thought closed that was never opened')
+    }
     if (text) yield text
   }
   if (events === 0) throw new CallFault('unusable', 'a stream without an event')
@@ -83,6 +93,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   const client = clientFor({ baseURL, apiKey, timeoutMs: timeouts.wholeMs + 1000 })
   const opener = createOpener({ client, model, retryPauseMs: options.retryPauseMs ?? 400, mostRetryAfterMs: timeouts.firstMs / 2 })
   const breaker = createBreaker({ failures, restMs, ...(options.now && { now: options.now }) })
+  const habits: Habits = { thinksFirst: false }
   const queue = createFairQueue({ most: maxConcurrentCalls, waitMs: timeouts.wholeMs })
 
   /** Waits for a place, keeps the times, and turns whatever goes wrong into a fault. */
@@ -124,7 +135,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
       guarded(asking, async function* (signal, alive, opened) {
         const response = await opener.open(call, true, signal)
         opened()
-        return yield* pieces(response, alive)
+        return yield* pieces(response, alive, habits)
       }),
     async answer(call, asking) {
       const answering = guarded(asking, async function* (signal, alive, opened) {

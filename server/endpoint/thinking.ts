@@ -7,25 +7,47 @@ function heldBack(text: string, tag: string): number {
   return 0
 }
 
-/** Takes `<think>…</think>` out of a stream of text, wherever the pieces are cut. What a model thinks is never shown. */
-export function withoutThinking(): (piece: string) => string {
-  let thinking = false
+export interface Thinking {
+  /** What of this piece is not thought. */
+  hear(piece: string): string
+  /** Whether a thought was closed that was never opened: all before it was thought, too. */
+  readonly unopened: boolean
+}
+
+/**
+ * Takes `<think>…</think>` out of a stream of text, wherever the pieces are cut. What a model thinks is never shown.
+ * @param first whether the text begins within a thought: some servers open it in the prompt
+ */
+export function withoutThinking(first = false): Thinking {
+  let thinking = first
   let held = ''
-  return (piece) => {
-    let text = held + piece
-    let out = ''
-    held = ''
-    for (;;) {
-      const tag = thinking ? CLOSE : OPEN
-      const at = text.indexOf(tag)
-      if (at < 0) {
-        const keep = heldBack(text, tag)
-        held = keep > 0 ? text.slice(-keep) : ''
-        return thinking ? out : out + text.slice(0, text.length - keep)
+  let unopened = false
+  return {
+    hear(piece) {
+      let text = held + piece
+      let out = ''
+      held = ''
+      for (;;) {
+        const [open, close] = [text.indexOf(OPEN), text.indexOf(CLOSE)]
+        if (!thinking && close >= 0 && (open < 0 || close < open)) {
+          unopened = true
+          out = ''
+          text = text.slice(close + CLOSE.length)
+          continue
+        }
+        const at = thinking ? close : open
+        if (at < 0) {
+          const keep = Math.max(heldBack(text, CLOSE), thinking ? 0 : heldBack(text, OPEN))
+          held = keep > 0 ? text.slice(-keep) : ''
+          return thinking ? out : out + text.slice(0, text.length - keep)
+        }
+        if (!thinking) out += text.slice(0, at)
+        text = text.slice(at + (thinking ? CLOSE : OPEN).length)
+        thinking = !thinking
       }
-      if (!thinking) out += text.slice(0, at)
-      text = text.slice(at + tag.length)
-      thinking = !thinking
-    }
+    },
+    get unopened() {
+      return unopened
+    },
   }
 }

@@ -97,6 +97,14 @@ describe('what a model thinks is never heard', () => {
   })
 })
 
+test('thoughts that only close are a fault once; from then on the endpoint is known to think first', async () => {
+  const thinksAloud = { type: 'chunks', chunks: ['She is ', 'angry.</thi', 'nk>Not', ' now.'] } as const
+  fake.queue(thinksAloud, thinksAloud)
+  const endpoint = endpointAt(fake.baseURL)
+  await expect(heard(endpoint)).rejects.toMatchObject({ kind: 'unusable' })
+  expect(await heard(endpoint)).toBe('Not now.')
+})
+
 test('an Azure-style base URL keeps its query, and the key goes into its header', async () => {
   const azure = fake.baseURL.replace('/v1', '/openai/deployments/our-model?api-version=2024-10-21')
   expect(await heard(endpointAt(azure))).toBe('I see.')

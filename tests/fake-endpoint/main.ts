@@ -6,7 +6,7 @@ import type { ChatBody } from './refusals.js'
 
 /**
  * The fake endpoint as a process of its own, for browser tests and benchmarks:
- * `tsx tests/fake-endpoint/main.ts --port 4010 --control 4011 --words-per-second 30 --first-ms 50`
+ * `tsx tests/fake-endpoint/main.ts --port 4010 --control 4011 --words-per-second 30 --first-ms 50 --line TEXT`
  * `POST /mode` on the control port with `{ "mode": "answer" | "stall" | "cut" | "html" | "concede" }` or `{ "mode": "fail", "status": 503 }` switches what it does from the next
  * request on; `GET /requests` lists the bodies it got.
  */
@@ -16,6 +16,7 @@ const { values } = parseArgs({
     control: { type: 'string', default: '4011' },
     'words-per-second': { type: 'string', default: '30' },
     'first-ms': { type: 'string', default: '50' },
+    line: { type: 'string' },
   },
 })
 const wordsPerSecond = Number(values['words-per-second'])
@@ -55,7 +56,7 @@ function answer(body: ChatBody): Answer {
   if (mode.mode === 'html') return { type: 'html' }
   // A reader asks without a stream; finding nothing leaves the local reading's acts and cues.
   if (!body.stream) return says('{"found":[]}')
-  return paced(mode.mode === 'concede' ? CONCEDING : (LINES[turns++ % LINES.length] ?? ''))
+  return paced(mode.mode === 'concede' ? CONCEDING : (values.line ?? LINES[turns++ % LINES.length] ?? ''))
 }
 
 const endpoint = await startFakeEndpoint({ port: Number(values.port) })

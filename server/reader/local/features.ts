@@ -11,6 +11,8 @@ export interface FeaturedClause {
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
 const content = (words: readonly Word[]) => new Set(words.filter(({ tag, lemma }) => CONTENT.has(tag) && lemma.length > 2).map(({ lemma }) => lemma))
+const PAST =
+  /\b(?:\w{2,}ed|was|were|wasn['’]t|weren['’]t|did|didn['’]?t|had|hadn['’]t|have been|went|took|got|gave|said|told|made|left|cut|put|kept|let|knew|thought|saw|wrote|rewrote|sat|stood|ran|broke|forgot|chose|lost|brought|came|sent|heard|read|spoke|felt|held|meant|should(?:['’]ve| have|n['’]t have| of)|redid|overrode|hid|sold|built|threw)\b/i
 const shape = ({ lemma, tag }: Word) => (tag === 'NUM' || /^\d/.test(lemma) ? '#' : tag === 'PROPN' ? 'NAME' : lemma)
 
 /** What the lines before say of the moment: were they asking, and was the learner criticised? */
@@ -54,6 +56,8 @@ export function featuresOf(reply: string, context: Pick<ReadingContext, 'history
       ...(i === 0 ? ['first'] : []),
       ...(i === clauses.length - 1 ? ['last'] : []),
       ...(words.some(({ lemma }) => lemma === 'i') ? ['i'] : []),
+      ...(/\b(?:i|me|my|mine|myself|we|us|our)\b/i.test(text) ? ['me'] : []),
+      ...(PAST.test(text) ? ['past'] : []),
       ...(words.some(({ lemma }) => lemma === 'you' || lemma === 'your') ? ['you'] : []),
       ...(words.some(({ lemma }) => lemma === 'we' || lemma === 'us') ? ['we'] : []),
       ...(words.some(({ lemma }) => ['not', "n't", 'never', 'no', 'nobody', 'nothing'].includes(lemma)) ? ['negated'] : []),

@@ -42,6 +42,10 @@ export function readLocally(reply: string, context: ReadingContext): Reading {
   }
 }
 
+/** The overall rating (1-5) that follows from checks, whoever found them. */
+export const overallFor = (checks: Reading['checks'], reply: string, context: ReadingContext): number =>
+  Math.round(overallOf(overallInputs(checks, judge(reply, context)), OVERALL) * 100) / 100
+
 function cuesIn(reply: string, { cues }: ReadingContext): Reading['cues'] {
   const sentences = sentencesIn(reply)
   return Object.entries(cues).flatMap(([cue, data]) => {

@@ -6,7 +6,7 @@ export interface Rule {
   not?: readonly string[]
 }
 
-const when = (all: string, not = ''): Rule => ({ all: all.split(' '), ...(not && { not: not.split(' ') }) })
+export const when = (all: string, not = ''): Rule => ({ all: all.split(' '), ...(not && { not: not.split(' ') }) })
 
 /**
  * What is plain enough to be seen by rule, in any voice. They stand beside the trained detectors, which see what no rule can say,

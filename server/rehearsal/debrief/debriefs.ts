@@ -74,7 +74,7 @@ export function debriefOf(scenario: Scenario, state: Rehearsed, row: RehearsalRo
     outcome: { id: outcomeId, title: outcome.title, epilogue: outcome.epilogue, quality: outcome.quality, by: state.ended?.by ?? 'learner' },
     turning: turningOf(scenario, state, notes),
     notes,
-    carry: carryOf(notes, row.take),
+    carry: carryOf(notes),
     strategies: strategiesOf(moments),
     curve: curveOf(scenario, state),
     road: roadOf(scenario, state, moments, seen),

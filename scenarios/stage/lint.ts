@@ -129,5 +129,15 @@ function words(scenario: Scenario): Finding[] {
     ...(piece.says.includes('{echo}') && !reacts ? [{ where, says: 'echoes the learner, but reacts to nothing: only a reaction may' }] : []),
     ...(/!/.test(piece.says) ? [{ where, says: 'has an exclamation mark' }] : []),
   ])
-  return [...repeated, ...spoken]
+  return [...repeated, ...spoken, ...brief(scenario)]
+}
+
+/** Words read in 40 seconds, at 250 a minute. */
+const MOST_BRIEF_WORDS = 170
+
+function brief({ brief: { you, who, happened, want, cannot, content } }: Scenario): Finding[] {
+  const words = [you, who, happened, ...want, ...cannot, content].join(' ').split(/\s+/).length
+  return words > MOST_BRIEF_WORDS
+    ? [{ where: 'brief', says: `takes longer than 40 seconds to read: ${words} words, ${MOST_BRIEF_WORDS} at most` }]
+    : []
 }

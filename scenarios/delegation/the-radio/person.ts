@@ -4,21 +4,17 @@ import type { Scenario } from '../../stage/schema.js'
 type Counterpart = Scenario['counterpart']
 
 export const brief: Scenario['brief'] = {
-  you: 'You lead the bridge measurement team of a firm in Bloemfontein. When something very heavy crosses an old bridge, one person on the bank watches the sensors and says go, slow or stop by radio. For twenty-three crossings that was you.',
+  you: 'You lead the bridge measurement team of a firm in Bloemfontein. When something very heavy crosses an old bridge, one voice on the radio says go, slow or stop. For twenty-three crossings that was you.',
   who: 'Refilwe Motaung, 28, three years in your team: quick, careful, funny about herself.',
   happened:
-    'On the night of Saturday 6 December a 268-tonne transformer has to cross the bridge at Rooidraai; 38,000 homes and a hospital hang on one old transformer. This morning you told her she is calling it, through the window of the bakkie, engine running. In March she called a smaller load. The night before, you had lowered her stop number from 190 to 160 and not told her. At axle seven a sensor jumped; you took the radio out of her hand and called the stop, before thirty people. Nothing was wrong. You have never talked about it.',
-  want: [
-    'That the crossing is hers: the plan, the numbers, the radio.',
-    'To learn what really stands in the way.',
-    'To settle what you will do that night, and what you won’t.',
-  ],
+    'On 6 December a 268-tonne transformer crosses at Rooidraai; 38,000 homes wait for it. You told her through a car window that she is calling it. In March she called a smaller load. The night before, you lowered her stop number and didn’t tell her. At axle seven a sensor jumped; before thirty people you took the radio out of her hand. Nothing was wrong. You have never talked about it.',
+  want: ['That the crossing is hers: plan, numbers, radio.', 'To learn what stands in the way.', 'To settle what you will and won’t do that night.'],
   cannot: [
-    'Call it yourself: the roads agency now wants two people, and you are the engineer in charge. Next year brings fourteen crossings, two of them on one night.',
-    'Move the date: from 12 December to 12 January no heavy load may use the road.',
-    'Promise that nothing goes wrong, or that you’d never say stop: anyone who sees danger must.',
+    'Call it yourself: the agency wants two people now, and next year two crossings fall on one night.',
+    'Move the date: from 12 December the road is closed to heavy loads.',
+    'Promise that nothing goes wrong, or that you’d never say stop.',
   ],
-  content: 'Being shown up in front of others; fear of a costly mistake. Nobody is hurt.',
+  content: 'Being shown up in front of others; fear of a costly mistake.',
 }
 
 export const counterpart: Counterpart = {

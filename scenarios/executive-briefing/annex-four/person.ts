@@ -3,17 +3,17 @@ import type { Scenario } from '../../stage/schema.js'
 
 export const brief: Scenario['brief'] = {
   you: 'You lead technology at Elgon Ridge, a coffee exporter in Mbale, Uganda. The app that maps every farm is your own work.',
-  who: 'Josephine Nambozo, 61, managing director, once a coffee taster. She hates percentages. An engineer’s figure cost her dearly once; nobody says how.',
+  who: 'Josephine Nambozo, 61, managing director, once a coffee taster. She hates percentages. An engineer’s figure cost her dearly once.',
   happened:
-    'Europe takes coffee only with the place of every farm it grew on. Since June, where a phone had no signal, your app has saved the place of the buying store instead: 3,870 farms of 14,200. You passed that update without trying it up the mountain. You have known since Monday; today is Thursday. Tomorrow she sells 84 containers to Bassi, a roaster in Trieste, for $9.6 million, with your name on Annex 4: “every farm is proven”. Trieste rings at eleven. You have eight minutes.',
+    'Europe takes coffee only with the place of every farm. Since June your app, where a phone had no signal, saved the buying store’s place instead: 3,870 farms of 14,200. You passed that update untried. You have known since Monday; today is Thursday. Tomorrow she sells 84 containers to Trieste for $9.6 million, with your name on Annex 4: “every farm is proven”. Trieste rings in eight minutes.',
   want: [
     'Say what is wrong so that she can use it.',
-    'Recommend what to sign: all 84, and hope; 61 now, from proven farms, and the other 23 ($2.6 million) as the rest are walked again; or later.',
-    'Say the price: $120,000 in no budget, and perhaps ten weeks, if the rains spare the roads.',
-    'Say what nobody knows: how many of the 3,870 lie inside the national park.',
+    'Recommend what to sign: all 84; 61 proven ones now and 23 ($2.6 million) later; or wait.',
+    'Say the price: $120,000, and perhaps ten weeks.',
+    'Say what nobody knows: how many of the 3,870 lie in the national park.',
   ],
-  cannot: ['Put your name to Annex 4 for all 84.', 'Promise a day for the 3,870.', 'Name the developer who wrote the change.'],
-  content: 'Blame and money under time pressure. Nobody is hurt; the income of poor families is at stake.',
+  cannot: ['Put your name to all 84.', 'Promise a day for the 3,870.', 'Name the developer who wrote the change.'],
+  content: 'Blame and money under time pressure.',
 }
 
 export const counterpart: Scenario['counterpart'] = {

@@ -4,14 +4,14 @@ import type { Scenario } from '../../stage/schema.js'
 type Counterpart = Scenario['counterpart']
 
 export const brief: Scenario['brief'] = {
-  you: 'You lead the bridge measurement team of a firm in Bloemfontein. When something very heavy crosses an old bridge, one voice on the radio says go, slow or stop. For twenty-three crossings that was you.',
+  you: 'You lead a bridge measurement team in Bloemfontein. When something very heavy crosses, one voice on the radio says go, slow or stop. For twenty-three crossings that was you.',
   who: 'Refilwe Motaung, 28, three years in your team: quick, careful, funny about herself.',
   happened:
-    'On 6 December a 268-tonne transformer crosses at Rooidraai; 38,000 homes wait for it. You told her through a car window that she is calling it. In March she called a smaller load. The night before, you lowered her stop number and didn’t tell her. At axle seven a sensor jumped; before thirty people you took the radio out of her hand. Nothing was wrong. You have never talked about it.',
-  want: ['That the crossing is hers: plan, numbers, radio.', 'To learn what stands in the way.', 'To settle what you will and won’t do that night.'],
+    'On 6 December a 268-tonne transformer crosses at Rooidraai; 38,000 homes wait for it. You told her through a car window that she is calling it. In March she called a smaller load. The night before, you lowered her stop number, untold. At axle seven a sensor jumped; before thirty people you took the radio from her hand. Nothing was wrong. You never talked about it.',
+  want: ['That the crossing is hers: plan, numbers, radio.', 'To learn what stands in the way.', 'To settle what you’ll do that night.'],
   cannot: [
-    'Call it yourself: the agency wants two people now, and next year two crossings fall on one night.',
-    'Move the date: from 12 December the road is closed to heavy loads.',
+    'Call it yourself: the agency wants two people now.',
+    'Move the date: the road closes on the 12th.',
     'Promise that nothing goes wrong, or that you’d never say stop.',
   ],
   content: 'Being shown up in front of others; fear of a costly mistake.',

@@ -4,7 +4,7 @@ import type { Scenario } from '../../stage/schema.js'
 type Counterpart = Scenario['counterpart']
 
 export const brief: Scenario['brief'] = {
-  you: 'You lead a bridge measurement team in Bloemfontein. When something very heavy crosses, one voice on the radio says go, slow or stop. For twenty-three crossings that was you.',
+  you: 'You lead a bridge measurement team in Bloemfontein. When something heavy crosses, one voice on the radio says go, slow or stop. For twenty-three crossings that was you.',
   who: 'Refilwe Motaung, 28, three years in your team: quick, careful, funny about herself.',
   happened:
     'On 6 December a 268-tonne transformer crosses at Rooidraai; 38,000 homes wait for it. You told her through a car window that she is calling it. In March she called a smaller load. The night before, you lowered her stop number, untold. At axle seven a sensor jumped; before thirty people you took the radio from her hand. Nothing was wrong. You never talked about it.',

@@ -2,12 +2,12 @@ import { line } from '../../stage/author.js'
 import type { Scenario } from '../../stage/schema.js'
 
 export const brief: Scenario['brief'] = {
-  you: 'You lead technology at Elgon Ridge, a coffee exporter in Mbale, Uganda. The app that maps every farm is your own work.',
+  you: 'You lead technology at Elgon Ridge, coffee exporters in Uganda. The app that maps every farm is your own work.',
   who: 'Josephine Nambozo, 61, managing director, once a coffee taster. She hates percentages.',
   happened:
-    'Europe takes coffee only with the place of every farm. Since June your app, where a phone had no signal, saved the buying store’s place instead: 3,870 farms of 14,200. You passed that update untried, and have known since Monday. Tomorrow she sells 84 containers to Trieste for $9.6 million, with your name on Annex 4: “every farm is proven”. Trieste rings in eight minutes.',
+    'Europe takes coffee only with the place of every farm. Since June your app, where a phone had no signal, saved the buying store’s place instead: 3,870 farms of 14,200. You passed that update untried. You have known since Monday; it is Thursday. Tomorrow she sells 84 containers to Trieste for $9.6 million, with your name on Annex 4: “every farm is proven”. Trieste rings in eight minutes.',
   want: [
-    'Say what is wrong so that she can use it.',
+    'Say what is wrong.',
     'Recommend what to sign: all 84; 61 now and 23 ($2.6 million) later; or wait.',
     'Say the price: $120,000, and perhaps ten weeks.',
     'Say what nobody knows: how many of the 3,870 lie in the national park.',

@@ -1,5 +1,6 @@
 import { hc } from 'hono/client'
 import type { PracticeId } from '../scenarios/rubric/practices.js'
+import type { Difficulty } from '../scenarios/stage/schema.js'
 import type { ApiRoutes } from '../server/app.js'
 import type { About, BriefView, Card, DebriefView, RehearsalRow, StageState } from '../server/rehearsal/views.js'
 
@@ -59,8 +60,8 @@ export const api = {
   about: () => answered<About>(client.api.about.$get()),
   scenarios: () => answered<Card[]>(client.api.scenarios.$get()),
   brief: (id: string) => answered<BriefView>(client.api.scenarios[':id'].$get({ param: { id } })),
-  start: (scenario: string, mode: 'whole' | 'hard-minute', temperament?: string) =>
-    answered<StageState>(client.api.rehearsals.$post({ json: { scenario, mode, ...(temperament !== undefined && { temperament }) } })),
+  start: (scenario: string, how: { mode: 'whole' | 'hard-minute'; temperament?: string; difficulty?: Difficulty }) =>
+    answered<StageState>(client.api.rehearsals.$post({ json: { scenario, ...how } })),
   talks: (before?: string) =>
     answered<{ rows: RehearsalRow[]; next: string | null }>(fetch(`/api/rehearsals?limit=20${before ? `&before=${before}` : ''}`)),
   talk: (id: string) => answered<StageState>(rehearsal.$get({ param: { id } })),

@@ -6,13 +6,14 @@ import { machineOf } from '../../scenarios/stage/machine.js'
 import { Scenario } from '../../scenarios/stage/schema.js'
 import { createLocalReader } from '../reader/local/index.js'
 import { checkScenario } from './check-scenario.js'
+import { mermaidOf } from './mermaid.js'
 import { Simulation } from './simulation.js'
 
 /** `npm run scenario -- check|play|graph <id or file>`: for people who write scenarios. */
 
 const USAGE = `npm run scenario -- check <id or file>   reads a scenario for what an author should mend
 npm run scenario -- play <id or file> [--seed N] [--temperament NAME] [--difficulty gentle|real|hard] [--hard-minute] [--inside]
-npm run scenario -- graph <id or file>   writes its machine as XState JSON`
+npm run scenario -- graph <id or file> [--mermaid]   writes its machine as XState JSON (opens in Stately), or as a Mermaid diagram`
 
 async function load(name: string): Promise<Scenario> {
   const shipped = catalogue.find(({ id }) => id === name)
@@ -67,6 +68,7 @@ const { values, positionals } = parseArgs({
     difficulty: { type: 'string' },
     'hard-minute': { type: 'boolean' },
     inside: { type: 'boolean' },
+    mermaid: { type: 'boolean' },
   },
 })
 const [command, name] = positionals
@@ -76,7 +78,7 @@ if (!name || !['check', 'play', 'graph'].includes(command ?? '')) {
 }
 const scenario = await load(name)
 if (command === 'play') await play(scenario, values)
-else if (command === 'graph') console.log(JSON.stringify(machineOf(scenario).config, null, 2))
+else if (command === 'graph') console.log(values.mermaid ? mermaidOf(scenario) : JSON.stringify(machineOf(scenario).config, null, 2))
 else {
   const findings = await checkScenario(scenario, createLocalReader())
   for (const { where, says } of findings) console.log(`${where}: ${says}`)

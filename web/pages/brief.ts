@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import '../elements/st-portrait.js'
-import { type About, api, type BriefView, plainWords } from '../api.js'
+import { type About, api, type BriefView, type Difficulty, plainWords } from '../api.js'
 import { briefText } from '../elements/brief-text.js'
 import { PageElement } from '../elements/page.js'
 import { go } from '../go.js'
@@ -13,6 +13,7 @@ export class StBriefPage extends PageElement {
   @state() private brief: BriefView | null = null
   @state() private about: About | null = null
   @state() private problem = ''
+  @state() private difficulty: Difficulty = 'real'
 
   override async connectedCallback() {
     super.connectedCallback()
@@ -26,10 +27,24 @@ export class StBriefPage extends PageElement {
 
   async #begin(mode: 'whole' | 'hard-minute') {
     try {
-      go(`/talk/${(await api.start(this.scenario, mode)).id}`)
+      go(`/talk/${(await api.start(this.scenario, { mode, difficulty: this.difficulty })).id}`)
     } catch (error) {
       this.problem = plainWords(error)
     }
+  }
+
+  #choose(difficulty: Difficulty) {
+    this.difficulty = difficulty
+  }
+
+  /** Offered once a talk was had: the first one is the same for everyone. */
+  #harder(name: string) {
+    const choice = (value: Difficulty, label: string) =>
+      html`<label><input type="radio" name="difficulty" value=${value} ?checked=${this.difficulty === value} @change=${() => this.#choose(value)} /> ${label}</label>`
+    return html`<fieldset class="difficulty">
+      <legend class="label">How hard is ${name} today?</legend>
+      ${choice('gentle', 'Gentle')}${choice('real', 'As in life')}${choice('hard', 'Hard')}
+    </fieldset>`
   }
 
   override render() {
@@ -43,6 +58,7 @@ export class StBriefPage extends PageElement {
                 <div><p class="label">With ${brief.counterpart.fullName} · ${brief.minutes} min</p><h1>${brief.title}</h1></div>
               </header>
               ${briefText(brief, this.about)}
+              ${brief.endings.seen > 0 ? this.#harder(brief.counterpart.name) : nothing}
               <div class="acts">
                 <button class="primary" @click=${() => this.#begin('whole')}>Begin</button>
                 <button @click=${() => this.#begin('hard-minute')}>Just the hard minute</button>

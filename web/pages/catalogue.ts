@@ -100,7 +100,7 @@ export class StCatalogue extends PageElement {
     if (!first || this.busy || !this.draft.text.trim()) return
     this.busy = true
     try {
-      const talk = await api.start(first.id, 'whole', first.temperament)
+      const talk = await api.start(first.id, { mode: 'whole', temperament: first.temperament })
       await api.reply(talk.id, { ...this.draft, answers: talk.answers ?? 1 })
       this.draft = clearDraft(FIRST)
       go(`/talk/${talk.id}`)

@@ -4,6 +4,7 @@ import type { Difficulty } from '../scenarios/stage/schema.js'
 import type { ApiRoutes } from '../server/app.js'
 import type { About, BriefView, Card, DebriefView, RehearsalRow, StageState } from '../server/rehearsal/views.js'
 
+export type { Difficulty } from '../scenarios/stage/schema.js'
 export type {
   About,
   BriefView,

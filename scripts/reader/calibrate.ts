@@ -1,40 +1,9 @@
-import { CHECKS, type CheckId } from '../../scenarios/rubric/checks.js'
-import type { GoldClauses } from './examples.js'
-import { sigmoid } from './logistic.js'
-import type { Scores } from './train.js'
+import { sigmoid } from '../../server/reader/local/detectors.js'
 
 /** One detector on replies of situations it has not seen: its best score in the reply, and whether a person (or labeller) saw it there. */
 export interface Trial {
   score: number
   is: boolean
-}
-
-export function trialsOf(id: string, replies: readonly GoldClauses[], scores: ReadonlyMap<string, Scores>): Trial[] {
-  const [kind = '', name = ''] = id.split(':')
-  return replies.flatMap(({ gold }) => {
-    const own = scores.get(gold.id)?.get(id)
-    if (!own || own.length === 0) return []
-    const mark = gold.marks[name] ?? 0
-    const is =
-      kind === 'shown'
-        ? mark > 0
-        : kind === 'against'
-          ? mark < 0
-          : kind === 'clear'
-            ? mark === 2
-            : kind === 'check'
-              ? seen(gold, name as CheckId)
-              : name in gold.acts
-    if (kind === 'clear' && mark < 1) return []
-    return [{ score: Math.max(...own), is }]
-  })
-}
-
-/** A check counts as right where the labeller named it or the rater marked its practice its way. */
-function seen(gold: GoldClauses['gold'], check: CheckId): boolean {
-  const { practice, sign } = CHECKS[check]
-  const mark = gold.marks[practice] ?? 0
-  return sign === 'against' ? mark < 0 : check in gold.checks || mark > 0
 }
 
 /** Platt scaling (Platt 1999): slope and shift that make the score a probability, by gradient descent on log loss. */

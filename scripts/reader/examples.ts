@@ -1,6 +1,7 @@
 import { CHECKS, type CheckId } from '../../scenarios/rubric/checks.js'
 import { PRACTICE_IDS } from '../../scenarios/rubric/practices.js'
-import { type FeaturedClause, featuresOf } from '../../server/reader/local/features.js'
+import type { FeaturedClause } from '../../server/reader/local/features.js'
+import { clausesToJudge } from '../../server/reader/local/index.js'
 import type { Gold } from './gold.js'
 
 export interface GoldClauses {
@@ -15,7 +16,7 @@ export type Labeller = (reply: GoldClauses) => { target: number; weight: number 
 const FEWEST_LABELS = 7
 
 export const featured = (gold: readonly Gold[]): GoldClauses[] =>
-  gold.map((one) => ({ gold: one, clauses: featuresOf(one.reply, { ...one, knows: [] }) }))
+  gold.map((one) => ({ gold: one, clauses: clausesToJudge(one.reply, { ...one, knows: [] }) }))
 
 function overlap(reply: string, clause: FeaturedClause['clause'], quote: string): boolean {
   const start = reply.indexOf(quote)
@@ -56,21 +57,6 @@ export function gateLabellers(): Map<string, Labeller> {
   )
 }
 
-/** Clearly or partly, among the clauses that earned a mark. */
-export function clarityLabellers(): Map<string, Labeller> {
-  return new Map(
-    PRACTICE_IDS.map((practice) => [
-      `clear:${practice}`,
-      (reply: GoldClauses) => {
-        const mark = reply.gold.marks[practice] ?? 0
-        const quote = reply.gold.evidence[practice]
-        if (mark < 1 || !quote) return null
-        return reply.clauses.map(({ clause }) => ({ target: Number(mark === 2), weight: overlap(reply.gold.reply, clause, quote) ? 1 : 0 }))
-      },
-    ]),
-  )
-}
-
 /** One detector a check and an act, from the labeller's quotes. */
 export function signLabellers(gold: readonly Gold[]): Map<string, Labeller> {
   const labelled = (kind: 'checks' | 'acts') => {
@@ -96,3 +82,13 @@ export function signLabellers(gold: readonly Gold[]): Map<string, Labeller> {
 /** How well a clause serves: the reply's overall, -1 to 1, shared by its clauses. */
 export const servesLabeller: Labeller = ({ gold, clauses }) =>
   clauses.map(() => ({ target: (gold.overall - 3) / 2, weight: 1 / Math.sqrt(clauses.length) }))
+
+/** What the whole of a reply is asked for: each practice shown, clear, worked against; and overall. */
+export const WHOLE_TARGETS = [...PRACTICE_IDS.flatMap((practice) => [`shown:${practice}`, `clear:${practice}`, `against:${practice}`]), 'overall']
+
+export const isTarget = ({ marks, overall }: Gold, target: string): number => {
+  if (target === 'overall') return overall
+  const [direction, practice = ''] = target.split(':')
+  const mark = marks[practice] ?? 0
+  return Number(direction === 'shown' ? mark > 0 : direction === 'clear' ? mark === 2 : mark < 0)
+}

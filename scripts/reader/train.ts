@@ -1,17 +1,20 @@
-import { clarityLabellers, type GoldClauses, gateLabellers, type Labeller, servesLabeller, signLabellers } from './examples.js'
+import { presentIn } from '../../server/reader/local/detectors.js'
+import { type GoldClauses, gateLabellers, isTarget, type Labeller, servesLabeller, signLabellers, WHOLE_TARGETS } from './examples.js'
 import { type Example, type Linear, trainLinear } from './logistic.js'
+import { fitWhole, type WholeFit } from './ridge.js'
 
 /** Detectors over one list of features: their scores are raw (log-odds), for `serves` -1 to 1. */
 export interface Detectors {
   index: ReadonlyMap<string, number>
   models: ReadonlyMap<string, Linear>
+  whole: WholeFit
 }
 
 const FEWEST_CLAUSES = 3
 
 /** Which detectors there are, and how each is trained. */
 export function labellers(replies: readonly GoldClauses[]): Map<string, Labeller> {
-  return new Map([...gateLabellers(), ...clarityLabellers(), ...signLabellers(replies.map(({ gold }) => gold)), ['serves', servesLabeller]])
+  return new Map([...gateLabellers(), ...signLabellers(replies.map(({ gold }) => gold)), ['serves', servesLabeller]])
 }
 
 export function trainDetectors(replies: readonly GoldClauses[], which: ReadonlyMap<string, Labeller>): Detectors {
@@ -30,41 +33,16 @@ export function trainDetectors(replies: readonly GoldClauses[], which: ReadonlyM
     const settings = id === 'serves' ? { epochs: 10, rate: 0.03, shrink: 0.02, squared: true } : { epochs: 10, rate: 0.12, shrink: 0.004 }
     models.set(id, quantised(trainLinear(examples, index.size, settings)))
   }
-  return { index, models }
+  const whole = fitWhole(
+    replies.map(({ clauses }) => presentIn(clauses, index)),
+    replies.map(({ gold }) => WHOLE_TARGETS.map((target) => isTarget(gold, target))),
+    index.size,
+  )
+  return { index, models, whole }
 }
 
 export function encode(features: readonly string[], index: ReadonlyMap<string, number>): Int32Array {
   return Int32Array.from(features.flatMap((feature) => index.get(feature) ?? []))
-}
-
-export function scoreOf({ bias, weights }: Linear, features: Int32Array): number {
-  let score = bias
-  for (const feature of features) score += weights[feature] as number
-  return score
-}
-
-/** Raw scores of every clause of a reply under every detector: `scores.get(id)[clause]`. */
-export type Scores = ReadonlyMap<string, number[]>
-
-export function scoresOf(detectors: Detectors, { clauses }: GoldClauses): Scores {
-  const encoded = clauses.map(({ features }) => encode(features, detectors.index))
-  return new Map([...detectors.models].map(([id, model]) => [id, encoded.map((features) => scoreOf(model, features))]))
-}
-
-/** Scores of each reply by detectors that saw nothing of its situation. */
-export function outOfSituation(replies: readonly GoldClauses[], folds: number): Map<string, Scores> {
-  const places = [...new Set(replies.map(({ gold }) => gold.place))]
-  const which = labellers(replies)
-  const scores = new Map<string, Scores>()
-  for (let fold = 0; fold < folds; fold++) {
-    const left = new Set(places.filter((_, i) => i % folds === fold))
-    const detectors = trainDetectors(
-      replies.filter(({ gold }) => !left.has(gold.place)),
-      which,
-    )
-    for (const reply of replies) if (left.has(reply.gold.place)) scores.set(reply.gold.id, scoresOf(detectors, reply))
-  }
-  return scores
 }
 
 /** Weights rounded to the 255 steps in which they are shipped, so that what is measured is what is shipped. */

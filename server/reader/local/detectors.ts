@@ -99,6 +99,8 @@ export function presentIn(clauses: readonly FeaturedClause[], index: ReadonlyMap
   return [...new Set((telling.length > 0 ? telling : clauses).flatMap(({ features }) => features.flatMap((feature) => index.get(feature) ?? [])))]
 }
 
+export const WEIGHTS_VERSION: string = weights.version
+
 let shippedModel: Model | null = null
 /** The weights that are shipped, parsed once. */
 export function shipped(): Model {

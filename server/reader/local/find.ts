@@ -1,7 +1,9 @@
 import { ACTS, type ActId, CHECKS, type CheckId } from '../../../scenarios/rubric/checks.js'
 import { PRACTICE_IDS, type PracticeId } from '../../../scenarios/rubric/practices.js'
 import type { FoundAct, FoundCheck } from '../../../scenarios/stage/reading.js'
+import { type Model, sigmoid } from './detectors.js'
 import type { FeaturedClause } from './features.js'
+import { allows } from './needs.js'
 import { ACT_RULES, fits } from './rules.js'
 
 /** A clause with the confidence of every detector in it. */
@@ -9,78 +11,97 @@ export interface JudgedClause extends FeaturedClause {
   confidences: ReadonlyMap<string, number>
 }
 
-/** The confidence from which a detector counts by itself; null: never. */
-export type Least = (id: string) => number | null
+/** A reply as the model sees it: its clauses, and the scores of the whole. */
+export interface Judged {
+  clauses: readonly JudgedClause[]
+  whole: ReadonlyMap<string, number>
+}
+
+type Direction = 'shown' | 'against'
 
 /** How sure a rule is, where no detector says otherwise: blatant words, and plain forms of what is too rare to train. */
 const SURE_BLATANT = 0.86
-const SURE_RULE = 0.55
-/** Least clearness at which a mark is "clearly". */
+/** Of a practice seen as clear: a second check beside the likeliest. */
+const SURE_BESIDE = 0.5
 const CLEAR = 0.5
 
 const CHECKS_OF = new Map<PracticeId, CheckId[]>(
   PRACTICE_IDS.map((practice) => [practice, (Object.keys(CHECKS) as CheckId[]).filter((check) => CHECKS[check].practice === practice)]),
 )
 
-/** The checks of a reply: those whose own detector or blatant rule is sure, and the likeliest one where only the practice as a whole is. */
-export function findChecks(clauses: readonly JudgedClause[], leastOf: Least): FoundCheck[] {
+const bestScore = (clauses: readonly JudgedClause[], id: string) => Math.max(-6, ...clauses.map(({ confidences }) => confidences.get(id) ?? -6))
+
+/** What a gate is told: the score of the whole reply for it, and of the clause that shows it most. */
+export const gateInputs = ({ clauses, whole }: Judged, id: string): { whole: number; clause: number } => ({
+  whole: whole.get(id) ?? 0,
+  clause: bestScore(clauses, id.startsWith('clear:') ? id.replace('clear', 'shown') : id),
+})
+
+/** How sure it is that a practice is shown, clear, or worked against, 0-1. */
+export function gateOf(model: Model, judged: Judged, id: string): number {
+  const gate = model.gates[id]
+  if (!gate) return 0
+  const inputs = gateInputs(judged, id)
+  return sigmoid(gate.bias + gate.whole * inputs.whole + gate.clause * inputs.clause)
+}
+
+/** The checks of a reply: blatant ones, and where a practice as a whole is seen, the likeliest of its checks. */
+export function findChecks(judged: Judged, model: Model): FoundCheck[] {
   return PRACTICE_IDS.flatMap((practice) => {
-    const own = (CHECKS_OF.get(practice) ?? []).flatMap((check) => bestOf(clauses, check, practice, leastOf))
-    const shown = gated(clauses, practice, 'shown', own, leastOf)
-    const against = gated(clauses, practice, 'against', own, leastOf)
-    return [...own, ...shown, ...against]
+    const clear = gateOf(model, judged, `clear:${practice}`) >= CLEAR
+    return (['shown', 'against'] as const).flatMap((direction) => found(judged, model, practice, direction, clear))
   })
 }
 
-function found(clause: JudgedClause, check: CheckId, practice: PracticeId, confidence: number): FoundCheck {
-  const specific = (clause.confidences.get(`clear:${practice}`) ?? 0) >= CLEAR
-  return { check, quote: clause.clause.text, specific, confidence: Math.round(confidence * 100) / 100 }
-}
-
-function bestOf(clauses: readonly JudgedClause[], check: CheckId, practice: PracticeId, leastOf: Least): FoundCheck[] {
-  const id = `check:${check}`
-  const least = leastOf(id)
-  const judged = clauses.map((clause) => {
-    if (clause.features.includes(`x:${check}`)) return { clause, confidence: SURE_BLATANT }
-    const trained = clause.confidences.get(id)
-    if (trained === undefined) return { clause, confidence: clause.features.includes(`r:${check}`) ? SURE_RULE : 0 }
-    return { clause, confidence: least !== null && trained >= least ? trained : 0 }
+function found(judged: Judged, model: Model, practice: PracticeId, direction: Direction, clear: boolean): FoundCheck[] {
+  const checks = (CHECKS_OF.get(practice) ?? []).filter((check) => (CHECKS[check].sign === 'against') === (direction === 'against'))
+  const told = (clause: JudgedClause, check: CheckId, confidence: number): FoundCheck => ({
+    check,
+    quote: clause.clause.text,
+    specific: clear && CHECKS[check].sign === 'for',
+    confidence: Math.round(Math.max(confidence, direction === 'against' ? 0.6 : 0.5) * 100) / 100,
   })
-  const [best] = judged.sort((a, b) => b.confidence - a.confidence)
-  return best && best.confidence > 0 ? [found(best.clause, check, practice, surely(check, best.confidence))] : []
+  const blatant = checks.flatMap((check) => {
+    const clause = judged.clauses.find(({ features }) => features.includes(`x:${check}`))
+    return clause ? [told(clause, check, SURE_BLATANT)] : []
+  })
+  const id = `${direction}:${practice}`
+  const least = model.gates[id]?.least ?? null
+  const sure = gateOf(model, judged, id)
+  if (least === null || sure < least) return blatant
+  const likely = candidates(judged, checks, direction, practice, clear)
+  const [first] = likely
+  if (!first) return blatant
+  const beside = likely.filter(({ check, own }) => check !== first.check && own >= SURE_BESIDE && clear && CHECKS[check].sign === 'for')
+  const all = [
+    ...blatant,
+    ...(blatant.length > 0 ? [] : [told(first.clause, first.check, sure)]),
+    ...beside.map(({ clause, check, own }) => told(clause, check, own)),
+  ]
+  return all.filter(({ check }, i) => all.findIndex((other) => other.check === check) === i)
 }
 
-/** A check that counts at all is told with at least the confidence at which the drama sees it. */
-const surely = (check: CheckId, confidence: number) => Math.max(confidence, CHECKS[check].sign === 'against' ? 0.6 : 0.5)
-
-/** Where a practice as a whole is seen but none of its checks was: the likeliest of them, at the clause that shows it most. */
-function gated(
-  clauses: readonly JudgedClause[],
-  practice: PracticeId,
-  direction: 'shown' | 'against',
-  own: readonly FoundCheck[],
-  leastOf: Least,
-): FoundCheck[] {
-  const towards = (check: CheckId) => (CHECKS[check].sign === 'against') === (direction === 'against')
-  const least = leastOf(`${direction}:${practice}`)
-  if (least === null || own.some(({ check }) => towards(check))) return []
-  const sure = (clause: JudgedClause) => clause.confidences.get(`${direction}:${practice}`) ?? 0
-  const [best] = [...clauses].sort((a, b) => sure(b) - sure(a))
-  if (!best || sure(best) < least) return []
-  const clear = (best.confidences.get(`clear:${practice}`) ?? 0) >= CLEAR
-  const candidates = (CHECKS_OF.get(practice) ?? []).filter(
-    (check) => towards(check) && (direction === 'against' || !clear || CHECKS[check].sign === 'for'),
-  )
-  const likely = (check: CheckId) => best.confidences.get(`check:${check}`) ?? (best.features.includes(`r:${check}`) ? 0.2 : 0)
-  const [check] = candidates.sort((a, b) => likely(b) - likely(a))
-  return check ? [found(best, check, practice, surely(check, sure(best)))] : []
+/** Each check at the clause that shows it most, the likeliest first. Where the practice is clear, a weak form is not what was seen. */
+function candidates(judged: Judged, checks: readonly CheckId[], direction: Direction, practice: PracticeId, clear: boolean) {
+  return checks
+    .filter((check) => direction === 'against' || !clear || CHECKS[check].sign === 'for')
+    .flatMap((check) => {
+      const allowed = judged.clauses.filter(({ features }) => allows(check, features))
+      const of = ({ confidences, features }: JudgedClause) => {
+        const own = confidences.get(`check:${check}`) ?? (features.includes(`r:${check}`) ? 0.3 : 0.02)
+        return { own, by: own + 0.5 * sigmoid(confidences.get(`${direction}:${practice}`) ?? -6) }
+      }
+      const [best] = allowed.map((clause) => ({ clause, check, ...of(clause) })).sort((a, b) => b.by - a.by)
+      return best ? [best] : []
+    })
+    .sort((a, b) => b.by - a.by)
 }
 
 /** The acts that labelled replies or plain rules tell. */
-export function findActs(clauses: readonly JudgedClause[], leastOf: Least): FoundAct[] {
+export function findActs(clauses: readonly JudgedClause[], model: Model): FoundAct[] {
   return (Object.keys(ACTS) as ActId[]).flatMap((act) => {
     const rules = ACT_RULES[act]
-    const least = leastOf(`act:${act}`)
+    const least = model.leastOf(`act:${act}`)
     for (const clause of clauses) {
       const names = new Set(clause.features)
       const confidence = clause.confidences.get(`act:${act}`) ?? 0

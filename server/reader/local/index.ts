@@ -1,50 +1,60 @@
 import { showsCue } from '../../../scenarios/stage/cue.js'
 import type { Reading } from '../../../scenarios/stage/reading.js'
 import type { Reader, ReadingContext } from '../reader.js'
-import { confidencesIn, leastOf, OVERALL, READER_WEIGHTS } from './detectors.js'
-import { featuresOf } from './features.js'
-import { findActs, findChecks, type JudgedClause } from './find.js'
+import { type Model, shipped, WEIGHTS_VERSION } from './detectors.js'
+import { type FeaturedClause, featuresOf } from './features.js'
+import { findActs, findChecks, type Judged } from './find.js'
 import { isHollow } from './hollow.js'
 import { sentencesIn } from './language.js'
 import { oddActs } from './odd.js'
 import { overallInputs, overallOf } from './overall.js'
 
 /** Changes when the rules or the weights do: it is stamped into every reading. */
-export const LOCAL_READER_VERSION = `1-${READER_WEIGHTS}`
+export const LOCAL_READER_VERSION = `2-${WEIGHTS_VERSION}`
 export const RUBRIC_VERSION = '1'
 
 /** Acts that make a reading unsure: there is nothing in such a reply to score. */
 const UNREADABLE = new Set(['other-language', 'says-little', 'in-distress'])
 const MOST_QUOTE = 300
 
-/** The clauses of a reply that can earn something, each with the confidence of every detector in it. */
-export function judge(reply: string, context: Pick<ReadingContext, 'history' | 'situation' | 'counterpart' | 'knows'>): JudgedClause[] {
+type Scene = Pick<ReadingContext, 'history' | 'situation' | 'counterpart' | 'knows'>
+
+/** The clauses of a reply that can earn something. */
+export function clausesToJudge(reply: string, context: Scene): FeaturedClause[] {
   const toScorer = (text: string) => oddActs(text).some(({ act }) => act === 'addresses-scorer')
-  return featuresOf(reply, context)
-    .filter(({ clause }) => !isHollow(clause, toScorer))
-    .map((one) => ({ ...one, confidences: confidencesIn(one.features) }))
+  return featuresOf(reply, context).filter(({ clause }) => !isHollow(clause, toScorer))
+}
+
+/** Those clauses, with the confidence of every detector in each and the scores of the whole. */
+export function judge(clauses: readonly FeaturedClause[], model: Model): Judged {
+  return { clauses: clauses.map((one) => ({ ...one, confidences: model.confidencesIn(one.features) })), whole: model.wholeIn(clauses) }
 }
 
 /** Reads one reply, in milliseconds, on this machine. Never throws for any text. */
-export function readLocally(reply: string, context: ReadingContext): Reading {
-  const clauses = judge(reply, context)
+export const readLocally = (reply: string, context: ReadingContext): Reading => readWith(shipped(), reply, context)
+
+/** The same by any weights: how a reader is measured on situations that it was not trained on. */
+export function readWith(model: Model, reply: string, context: ReadingContext): Reading {
+  const judged = judge(clausesToJudge(reply, context), model)
   const odd = oddActs(reply)
-  const unreadable = odd.some(({ act }) => UNREADABLE.has(act)) || clauses.length === 0
-  const checks = unreadable ? [] : findChecks(clauses, leastOf)
-  const acts = [...findActs(clauses, leastOf), ...odd.map(({ act, quote }) => ({ act, quote, specific: false, confidence: 0.9 }))]
+  const unreadable = odd.some(({ act }) => UNREADABLE.has(act)) || judged.clauses.length === 0
+  const checks = unreadable ? [] : findChecks(judged, model)
+  const acts = [...findActs(judged.clauses, model), ...odd.map(({ act, quote }) => ({ act, quote, specific: false, confidence: 0.9 }))]
   return {
-    reader: { id: 'local', version: LOCAL_READER_VERSION, rubric: RUBRIC_VERSION },
+    reader: { id: 'local', version: `2-${model.version}`, rubric: RUBRIC_VERSION },
     checks,
     acts: [...new Map(acts.map((act) => [act.act, act])).values()],
     cues: cuesIn(reply, context),
     sure: !unreadable,
-    overall: unreadable ? 2 : Math.round(overallOf(overallInputs(checks, clauses), OVERALL) * 100) / 100,
+    overall: unreadable ? 2 : Math.round(overallOf(overallInputs(checks, judged), model.overall) * 100) / 100,
   }
 }
 
 /** The overall rating (1-5) that follows from checks, whoever found them. */
-export const overallFor = (checks: Reading['checks'], reply: string, context: ReadingContext): number =>
-  Math.round(overallOf(overallInputs(checks, judge(reply, context)), OVERALL) * 100) / 100
+export function overallFor(checks: Reading['checks'], reply: string, context: ReadingContext): number {
+  const model = shipped()
+  return Math.round(overallOf(overallInputs(checks, judge(clausesToJudge(reply, context), model)), model.overall) * 100) / 100
+}
 
 function cuesIn(reply: string, { cues }: ReadingContext): Reading['cues'] {
   const sentences = sentencesIn(reply)

@@ -1,25 +1,16 @@
-import { CHECKS } from '../../../scenarios/rubric/checks.js'
 import { marksOf } from '../../../scenarios/rubric/marks.js'
 import type { FoundCheck } from '../../../scenarios/stage/reading.js'
 import type { Weights } from './detectors.js'
-import type { JudgedClause } from './find.js'
+import type { Judged } from './find.js'
 
-/** What `overall` is fitted from: marks up and down, and how the best and the worst clause serve. None of them is length. */
-export function overallInputs(checks: readonly FoundCheck[], clauses: readonly JudgedClause[]): Record<string, number> {
+/** What `overall` is fitted from: how the whole and the best and worst clause serve, and the marks, up and down. None of them is length. */
+export function overallInputs(checks: readonly FoundCheck[], { clauses, whole }: Judged): Record<string, number> {
   const marks = marksOf(checks)
   const serves = clauses.map(({ confidences }) => confidences.get('serves') ?? 0)
-  const against = (practice: string) => Math.max(0, ...clauses.map(({ confidences }) => confidences.get(`against:${practice}`) ?? 0))
-  const shown = (practice: string) => Math.max(0, ...clauses.map(({ confidences }) => confidences.get(`shown:${practice}`) ?? 0))
-  const practices = [...new Set(Object.values(CHECKS).map(({ practice }) => practice))]
   return {
-    ...Object.fromEntries(
-      practices.flatMap((practice) => [
-        [`+${practice}`, shown(practice)],
-        [`-${practice}`, against(practice)],
-      ]),
-    ),
+    whole: whole.get('overall') ?? 0,
     clearly: Math.min(4, marks.filter(({ mark }) => mark === 2).length),
-    partly: Math.min(4, marks.filter(({ mark }) => mark === 1).length),
+    partly: Math.min(4, marks.filter(({ mark }) => mark >= 1).length),
     cost: Math.min(3, marks.filter(({ mark }) => mark < 0).length),
     best: serves.length > 0 ? Math.max(...serves) : 0,
     worst: serves.length > 0 ? Math.min(...serves) : 0,

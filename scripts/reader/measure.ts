@@ -1,0 +1,76 @@
+import { marksOf } from '../../scenarios/rubric/marks.js'
+import { type Model, modelOf } from '../../server/reader/local/detectors.js'
+import { readWith } from '../../server/reader/local/index.js'
+import type { GoldClauses } from './examples.js'
+import type { Read } from './figures.js'
+import { fitOverall } from './fit-overall.js'
+import type { GoldReply } from './gold.js'
+import { fitWhole } from './ridge.js'
+import { partsOf, trainWeights } from './weights.js'
+
+const PARTS = 4
+const SHOWN_CUT = 0.35
+
+/** A reply read by a model, as a rater would write it down. */
+export function readBy(model: Model, reply: GoldReply): Read {
+  const context = { ...reply, relation: null, room: null, cues: {}, goals: [], knows: [] }
+  const { checks, overall } = readWith(model, reply.reply, context)
+  const marks = marksOf(checks)
+  return {
+    id: reply.id,
+    marks: Object.fromEntries(marks.map(({ practice, mark }) => [practice, mark])),
+    evidence: Object.fromEntries(marks.map(({ practice, quotes }) => [practice, quotes[0] ?? ''])),
+    overall,
+    checks: checks.map(({ check, confidence }) => ({ check, confidence })),
+  }
+}
+
+/** Every reply read by a reader that saw nothing of its situation: not its words, and not in choosing a threshold. */
+export function readUnseen(replies: readonly GoldClauses[]): Map<string, Read> {
+  const part = partsOf(replies, PARTS)
+  const read = new Map<string, Read>()
+  for (let fold = 0; fold < PARTS; fold++) {
+    const model = modelOf(trainWeights(replies.filter((reply) => part(reply) !== fold)))
+    for (const reply of replies) if (part(reply) === fold) read.set(reply.gold.id, readBy(model, reply.gold))
+  }
+  return read
+}
+
+/** The floor: a ridge on words and pairs of words alone, the same situations left out. */
+export function floorUnseen(replies: readonly GoldClauses[], practices: readonly string[]): Map<string, Read> {
+  const part = partsOf(replies, PARTS)
+  const read = new Map<string, Read>()
+  for (let fold = 0; fold < PARTS; fold++) {
+    const known = replies.filter((reply) => part(reply) !== fold)
+    const index = indexOf(known)
+    const rows = (some: readonly GoldClauses[]) =>
+      some.map(({ clauses }) => [...new Set(clauses.flatMap(({ features }) => features.flatMap((one) => index.get(one) ?? [])))])
+    const targets = known.map(({ gold }) => [...practices.map((practice) => Math.sign(gold.marks[practice] ?? 0)), gold.overall])
+    const fit = fitWhole(rows(known), targets, index.size)
+    const scores = (row: readonly number[]) => {
+      const length = Math.sqrt(row.reduce((sum, one) => sum + (fit.rarity[one] ?? 0) ** 2, 0)) || 1
+      return fit.bias.map((bias, k) => row.reduce((sum, one) => sum + ((fit.rarity[one] ?? 0) / length) * (fit.weights[one]?.[k] ?? 0), bias))
+    }
+    const scale = fitOverall(rows(known).map((row, i) => ({ inputs: { whole: scores(row).at(-1) ?? 3 }, overall: known[i]?.gold.overall ?? 3 })))
+    const left = replies.filter((reply) => part(reply) === fold)
+    rows(left).forEach((row, i) => {
+      const own = scores(row)
+      const marks = Object.fromEntries(
+        practices.flatMap((practice, k) => (Math.abs(own[k] ?? 0) >= SHOWN_CUT ? [[practice, Math.sign(own[k] ?? 0)]] : [])),
+      )
+      const raw = scale.bias + (scale.weights.whole ?? 0) * (own.at(-1) ?? 3)
+      const id = left[i]?.gold.id ?? ''
+      read.set(id, { id, marks, evidence: {}, overall: 1 + scale.cuts.filter((cut) => raw >= cut).length, checks: [] })
+    })
+  }
+  return read
+}
+
+const FEWEST = 3
+function indexOf(replies: readonly GoldClauses[]): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const { clauses } of replies)
+    for (const feature of new Set(clauses.flatMap(({ features }) => features)))
+      if (/^[wb]:/.test(feature)) times.set(feature, (times.get(feature) ?? 0) + 1)
+  return new Map([...times].filter(([, count]) => count >= FEWEST).map(([feature], i) => [feature, i]))
+}

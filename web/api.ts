@@ -75,6 +75,7 @@ export const api = {
   misheard: (id: string, reply: string) => answered<void>(rehearsal.replies[':reply'].misheard.$post({ param: { id, reply } })),
   dispute: (id: string, reply: string, practice: PracticeId, reason: string) =>
     answered<void>(rehearsal.replies[':reply'].disputes.$post({ param: { id, reply }, json: { practice, reason } })),
+  reread: (id: string) => answered<{ reread: number }>(rehearsal.reread.$post({ param: { id } })),
   debrief: (id: string) => answered<DebriefView>(rehearsal.debrief.$get({ param: { id } })),
   remove: (id: string) => answered<void>(rehearsal.$delete({ param: { id } })),
   removeAll: () => answered<void>(client.api.rehearsals.$delete()),

@@ -41,7 +41,9 @@ export class Simulation {
     if (awaiting(before) !== 'reply') throw new Error('The rehearsal has ended.')
     const reply = before.last + 1
     this.#append([{ type: 'replied', replyId: `reply-${reply}`, text, answers: before.lines.at(-1)?.seq ?? 1 }])
-    const { reading, note } = await this.reader.read(text, readingContext(this.scenario, this.state), AbortSignal.timeout(60_000))
+    const given = this.state.replies.at(-1)
+    if (!given) throw new Error('The reply was not taken.')
+    const { reading, note } = await this.reader.read(text, readingContext(this.scenario, this.state, given), AbortSignal.timeout(60_000))
     this.#append([{ type: 'read', reply, reading, note }])
     this.#append(turnsAfter(this.scenario, this.state, reading))
     const state = this.state

@@ -1,4 +1,6 @@
+import type { Reading } from '../../scenarios/stage/reading.js'
 import type { Difficulty, Scenario } from '../../scenarios/stage/schema.js'
+import type { Reader } from '../reader/reader.js'
 import type { RehearsalRecord, Store } from '../store/store.js'
 import { SequenceConflict } from '../store/store.js'
 import { composeLine } from '../voice/scripted.js'
@@ -9,6 +11,7 @@ import { Ended, type NewEvent } from './events.js'
 import { awaiting, fold, type Rehearsed } from './fold.js'
 import type { EventLog } from './log.js'
 import { openingOf } from './opening.js'
+import { readingContext } from './reading-context.js'
 import { Refused } from './refused.js'
 import type { Speaking } from './speaking.js'
 import { stageView } from './stage-view.js'
@@ -22,11 +25,23 @@ export interface StartRequest {
   difficulty?: Difficulty | undefined
 }
 
+const REREAD_MS = 60_000
+
+/** A reading that a learner says is wrong; `practice` null: the whole reply was misheard. */
+export interface Dispute {
+  rehearsal: string
+  reply: string
+  practice: string | null
+  reason: string
+  reading: Reading | null
+}
+
 interface Parts {
   store: Store
   log: EventLog
   catalogue: Catalogue
   speaking: Speaking
+  reader: Reader
   now: () => number
   newId: () => string
   newSeed: () => number
@@ -132,6 +147,42 @@ export class Rehearsals {
     const reply = state.replies.find(({ event }) => event.replyId === replyId)
     if (!reply) throw new Refused('no-such-reply')
     await this.parts.log.append(id, state.last, [{ type: 'disputed', reply: reply.event.seq, practice, reason }])
+  }
+
+  /**
+   * Reads every reply of an ended talk again where today's reader is another than the one that read it. Both readings are kept; the notes show the newest.
+   * @returns how many were read again
+   * @throws Refused `not-ended`
+   */
+  async reread(learner: string, id: string): Promise<number> {
+    const { log, catalogue, reader } = this.parts
+    const record = await this.record(learner, id)
+    const state = fold(await log.read(id))
+    if (!state.ended) throw new Refused('not-ended')
+    const scenario = await catalogue.version(record.scenario_hash)
+    const again: NewEvent[] = []
+    for (const reply of state.replies) {
+      const context = readingContext(scenario, state, reply)
+      const { reading } = await reader.read(reply.event.text, context, AbortSignal.timeout(REREAD_MS))
+      const before = reply.reading?.reader
+      if (before?.id !== reading.reader.id || before.version !== reading.reader.version)
+        again.push({ type: 'reread', reply: reply.event.seq, reading })
+    }
+    if (again.length > 0) await log.append(id, state.last, again)
+    return again.length
+  }
+
+  /** Every disputed mark of a learner, for tuning the reader: the words, the mark's practice, and why they say it is wrong. */
+  async disputes(learner: string): Promise<Dispute[]> {
+    const disputes: Dispute[] = []
+    for (const id of await this.parts.store.withEvent(learner, 'disputed')) {
+      for (const reply of fold(await this.parts.log.read(id)).replies) {
+        if (reply.misheard) disputes.push({ rehearsal: id, reply: reply.event.text, practice: null, reason: '', reading: reply.reading })
+        for (const { practice, reason } of reply.disputes)
+          disputes.push({ rehearsal: id, reply: reply.event.text, practice, reason, reading: reply.reading })
+      }
+    }
+    return disputes
   }
 
   /** The learner ends it. `care`: "Stop, this is too close": nobody says anything more. Ending twice is harmless. */

@@ -79,7 +79,7 @@ export class Speaking {
     const reply = state.replies.at(-1)
     if (!reply) return
     if (!reply.read) {
-      const { reading, note } = await this.speakers.reader.read(reply.event.text, readingContext(scenario, state), signal)
+      const { reading, note } = await this.speakers.reader.read(reply.event.text, readingContext(scenario, state, reply), signal)
       if (!signal.aborted) await this.log.append(id, state.last, [{ type: 'read', reply: reply.event.seq, reading, note }])
     } else if (!reply.turned) {
       await this.log.append(id, state.last, turnsAfter(scenario, state, reply.read.reading))

@@ -118,6 +118,8 @@ export interface StrategyView {
 export interface DebriefView {
   rehearsal: RehearsalRow
   person: Person
+  /** Which reader read it, the newest reading of each reply. */
+  readBy: { id: string; version: string }[]
   outcome: {
     id: string
     title: string

@@ -52,6 +52,12 @@ export function rehearsalRoutes(rehearsals: Rehearsals, debriefs: Debriefs, lear
       await rehearsals.removeAll(learnerOf())
       return c.body(null, 204)
     })
+    .get('/disputes.json', async (c) =>
+      c.body(`${JSON.stringify({ format: 'second-take/disputes', version: 1, disputes: await rehearsals.disputes(learnerOf()) }, null, 2)}\n`, 200, {
+        'content-type': 'application/json; charset=utf-8',
+        'content-disposition': 'attachment; filename="second-take-disputes.json"',
+      }),
+    )
     .get('/:id', async (c) => c.json(await rehearsals.state(learnerOf(), c.req.param('id'))))
     .delete('/:id', async (c) => {
       await rehearsals.remove(learnerOf(), c.req.param('id'))
@@ -91,6 +97,7 @@ export function rehearsalRoutes(rehearsals: Rehearsals, debriefs: Debriefs, lear
       await rehearsals.dispute(learnerOf(), c.req.param('id'), c.req.param('reply'), practice, reason)
       return c.json({}, 201)
     })
+    .post('/:id/reread', async (c) => c.json({ reread: await rehearsals.reread(learnerOf(), c.req.param('id')) }))
     .get('/:id/debrief', async (c) => c.json(await debriefs.debrief(learnerOf(), c.req.param('id'))))
     .get('/:id/export.json', async (c) => {
       const exported = await debriefs.exportJson(learnerOf(), c.req.param('id'))

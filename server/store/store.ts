@@ -96,6 +96,22 @@ export class Store {
       .execute()
   }
 
+  /** A learner's rehearsals in which something happened, oldest first. */
+  async withEvent(learner: string, type: string): Promise<string[]> {
+    const rows = await this.db
+      .selectFrom('rehearsals')
+      .select('id')
+      .where('learner', '=', learner)
+      .where((where) =>
+        where.exists(
+          where.selectFrom('events').select('events.seq').whereRef('events.rehearsal_id', '=', 'rehearsals.id').where('events.type', '=', type),
+        ),
+      )
+      .orderBy('started_at')
+      .execute()
+    return rows.map(({ id }) => id)
+  }
+
   /** Rehearsals whose last event leaves something owed: a server died before it was done. */
   async owing(types: readonly string[]): Promise<string[]> {
     const rows = await this.db

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Reader } from '../../server/reader/reader.js'
 import type { DebriefView, RehearsalRow, StageState } from '../../server/rehearsal/views.js'
+import { markedReader } from '../support/marked-reader.js'
 import { type TestServer, testServer } from '../support/test-server.js'
 
 let server: TestServer
@@ -146,6 +148,44 @@ describe('a learner', () => {
     const clear = (debrief: DebriefView) => debrief.strategies.find((strategy) => strategy.id === 'emotional-intelligence')?.clear
     expect([clear(before), clear(after)]).toEqual([1, 0])
     expect(after.notes[0]?.marks[0]).toMatchObject({ disputed: true, mark: 2 })
+  })
+
+  test('keeps a dispute for tuning: the words, the practice, the reason and the reading', async () => {
+    const { id } = await server.start()
+    const replyId = crypto.randomUUID()
+    await server.say(id, '[owns-part]', replyId)
+    await server.request(`/api/rehearsals/${id}/end`, { method: 'POST', json: { because: 'done' } })
+    await server.request(`/api/rehearsals/${id}/replies/${replyId}/disputes`, { method: 'POST', json: { practice: 'self-awareness', reason: 'No.' } })
+    const exported = await server.json<{ format: string; disputes: unknown[] }>('/api/rehearsals/disputes.json')
+    expect(exported).toMatchObject({
+      format: 'second-take/disputes',
+      disputes: [{ rehearsal: id, reply: '[owns-part]', practice: 'self-awareness', reason: 'No.' }],
+    })
+  })
+
+  test('can have an old talk read again: both readings are kept, the notes show the newest', async () => {
+    let version = 'old'
+    const reader: Reader = {
+      read: async (reply, context, signal) => {
+        const { reading, note } = await markedReader.read(version === 'old' ? reply : '[reflects]', context, signal)
+        return { reading: { ...reading, reader: { ...reading.reader, version } }, note }
+      },
+    }
+    const other = await testServer({ reader })
+    const { id } = await other.start()
+    await other.say(id, '[reflects] [owns-part]')
+    const again = () => other.json<{ reread: number }>(`/api/rehearsals/${id}/reread`, { method: 'POST' })
+    expect((await other.request(`/api/rehearsals/${id}/reread`, { method: 'POST' })).status).toBe(409)
+    await other.request(`/api/rehearsals/${id}/end`, { method: 'POST', json: { because: 'done' } })
+    expect(await again()).toEqual({ reread: 0 })
+    version = 'new'
+    expect(await again()).toEqual({ reread: 1 })
+    const debrief = await other.json<DebriefView>(`/api/rehearsals/${id}/debrief`)
+    expect(debrief.readBy).toEqual([{ id: 'local', version: 'new' }])
+    expect(debrief.notes[0]?.marks.map(({ practice }) => practice)).toEqual(['listen'])
+    const { events } = await other.json<{ events: { type: string }[] }>(`/api/rehearsals/${id}/export.json`)
+    expect(events.filter(({ type }) => type === 'read' || type === 'reread')).toHaveLength(2)
+    await other.close()
   })
 
   test('sees all talks newest first, a page at a time, and can delete one or all', async () => {

@@ -18,6 +18,7 @@ export class StDebrief extends PageElement {
   @property() rehearsal = ''
   @state() private debrief: DebriefView | null = null
   @state() private problem = ''
+  @state() private told = ''
 
   override async connectedCallback() {
     super.connectedCallback()
@@ -34,6 +35,18 @@ export class StDebrief extends PageElement {
   readonly #retake = async (replyId: string) => {
     try {
       go(`/talk/${(await api.take(this.rehearsal, replyId)).id}`)
+    } catch (error) {
+      this.problem = plainWords(error)
+    }
+  }
+
+  /** Both readings are kept; the notes show the newest. */
+  readonly #reread = async () => {
+    try {
+      const { reread } = await api.reread(this.rehearsal)
+      this.debrief = await api.debrief(this.rehearsal)
+      this.told =
+        reread === 0 ? 'It was read by today’s reader already.' : `Read again: ${reread} ${reread === 1 ? 'reply' : 'replies'} by today’s reader.`
     } catch (error) {
       this.problem = plainWords(error)
     }
@@ -65,6 +78,8 @@ export class StDebrief extends PageElement {
         <a class="button quiet" href=${exportUrl(this.rehearsal, 'md')} download>Keep a copy (Markdown)</a>
         <a class="button quiet" href=${exportUrl(this.rehearsal, 'json')} download>Keep a copy (JSON)</a>
         <button class="quiet" @click=${() => print()}>Print</button>
+        <button class="quiet" @click=${this.#reread}>Read it again with today’s reader</button>
+        <span class="soft small" role="status">${this.told}</span>
       </section>
     </div>`
   }

@@ -67,7 +67,7 @@ export class StTalks extends PageElement {
       <ul class="talks">${this.rows.map((row) => this.#row(row))}</ul>
       <div class="acts">
         ${this.next ? html`<button @click=${() => this.#more()}>Show older ones</button>` : nothing}
-        ${this.rows.length > 0 ? html`<button class="quiet" @click=${() => this.#ask('all')}>Delete all talks</button>` : nothing}
+        ${this.rows.length > 0 ? html`<a class="button quiet" href="/api/rehearsals/disputes.json" download>What was misread (JSON)</a><button class="quiet" @click=${() => this.#ask('all')}>Delete all talks</button>` : nothing}
       </div>
       <st-dialog
         .heading=${doomed === 'all' ? 'Delete all talks?' : `Delete “${doomed.scenario.title}”?`}

@@ -71,6 +71,7 @@ export function debriefOf(scenario: Scenario, state: Rehearsed, row: RehearsalRo
   return {
     rehearsal: row,
     person: personOf(scenario),
+    readBy: readersOf(state),
     outcome: { id: outcomeId, title: outcome.title, epilogue: outcome.epilogue, quality: outcome.quality, by: state.ended?.by ?? 'learner' },
     turning: turningOf(scenario, state, notes),
     notes,
@@ -114,4 +115,10 @@ function curveOf(scenario: Scenario, state: Rehearsed): DebriefView['curve'] {
         : [],
     ),
   ]
+}
+
+/** The readers of the newest readings, each once. */
+function readersOf(state: Rehearsed): DebriefView['readBy'] {
+  const readers = state.replies.flatMap(({ reading }) => (reading ? [{ id: reading.reader.id, version: reading.reader.version }] : []))
+  return [...new Map(readers.map((reader) => [`${reader.id} ${reader.version}`, reader])).values()]
 }

@@ -1,0 +1,40 @@
+/** Families of signs that several moments look for. */
+
+export const HARM = ['attacks', 'threatens', 'mocks-or-scolds', 'pressures-with-guilt', 'punishes-criticism', 'insults-him']
+
+/** What comes between him and one plain sentence. */
+export const EXCUSES = ['explains-away', 'shifts-blame', 'denies-part', 'minimises', 'excuses-slides', 'team-word']
+
+/** Heard with certainty to be owned: what stands beside it may be meant otherwise. */
+export const NAMED = ['credits-him', 'names-omission', 'names-laptop', 'admits-why', 'owns-number']
+export const OWNING = ['owns-part', 'names-own-effect', ...NAMED]
+
+export const LISTENING = [
+  'open-question-that-follows',
+  'reflects',
+  'names-their-feeling',
+  'makes-room',
+  'asks-for-feedback',
+  'engages-with-criticism',
+  'asks-how-it-was',
+  'asks-whats-behind',
+  'asks-what-i-should-have-done',
+  'asks-the-question',
+]
+
+/** What will be done about it, by whom, before whom. */
+export const PUTTING_RIGHT = ['names-him-to-client', 'name-goes-on', 'refuses-to-strike']
+export const HANDING = ['his-to-tell', 'gives-authority', 'hands-over-result', 'asks-what-to-tell-her', 'asks-right-number']
+export const SETTLING = [...PUTTING_RIGHT, 'commits-to-decision', 'promises', 'i-will-correct', 'common-ground']
+
+/** A reply with one of these is no reason to close, however little he trusts you. */
+export const WARM = [
+  ...OWNING,
+  ...LISTENING,
+  ...PUTTING_RIGHT,
+  'his-to-tell',
+  'hedged-admission',
+  'says-sorry',
+  'asks-what-he-wants',
+  'leaves-signature',
+]

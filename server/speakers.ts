@@ -1,7 +1,7 @@
 import packageJson from '../package.json' with { type: 'json' }
 import type { Config } from './config.js'
 import { createLlmReader } from './reader/llm/llm-reader.js'
-import { createLocalReader, LOCAL_READER_VERSION } from './reader/local/index.js'
+import { createLocalReader, LOCAL_READER_VERSION, overallFor } from './reader/local/index.js'
 import type { Report, Speakers } from './rehearsal/speaking.js'
 import type { About } from './rehearsal/views.js'
 import { createLlmVoice } from './voice/llm/llm-voice.js'
@@ -16,7 +16,7 @@ export function createSpeakers(config: Config, report: Report): { speakers: Spea
   const reader =
     readerModel === null
       ? local
-      : createLlmReader({ baseURL, apiKey, model: readerModel, maxConcurrentCalls, budgetMs: readBudgetMs, local })
+      : createLlmReader({ baseURL, apiKey, model: readerModel, maxConcurrentCalls, budgetMs: readBudgetMs, local, overallOf: overallFor })
   const voice =
     voiceModel === null
       ? scriptedVoice

@@ -1,5 +1,5 @@
 import { showsCue } from '../../../scenarios/stage/cue.js'
-import type { Reading } from '../../../scenarios/stage/reading.js'
+import type { FoundCheck, Reading } from '../../../scenarios/stage/reading.js'
 import type { Reader, ReadingContext } from '../reader.js'
 import { type Model, shipped, WEIGHTS_VERSION } from './detectors.js'
 import { type FeaturedClause, featuresOf } from './features.js'
@@ -37,8 +37,8 @@ export const readLocally = (reply: string, context: ReadingContext): Reading => 
 export function readWith(model: Model, reply: string, context: ReadingContext): Reading {
   const judged = judge(clausesToJudge(reply, context), model)
   const odd = oddActs(reply)
-  const unreadable = odd.some(({ act }) => UNREADABLE.has(act)) || judged.clauses.length === 0
-  const checks = unreadable ? [] : findChecks(judged, model)
+  const unreadable = odd.some(({ act }) => UNREADABLE.has(act) && !(act === 'says-little' && answers(reply, context))) || judged.clauses.length === 0
+  const checks = unreadable ? [] : putBack(findChecks(judged, model), context)
   const acts = [...findActs(judged.clauses, model), ...odd.map(({ act, quote }) => ({ act, quote, specific: false, confidence: 0.9 }))]
   return {
     reader: { id: 'local', version: `2-${model.version}`, rubric: RUBRIC_VERSION },
@@ -51,10 +51,28 @@ export function readWith(model: Model, reply: string, context: ReadingContext): 
 }
 
 /** The overall rating (1-5) that follows from checks, whoever found them. */
-export function overallFor(checks: Reading['checks'], reply: string, context: ReadingContext): number {
+export function overallFor(checks: readonly FoundCheck[], reply: string, context: ReadingContext): number {
   const model = shipped()
   return Math.round(overallOf(overallInputs(checks, judge(clausesToJudge(reply, context), model)), model.overall) * 100) / 100
 }
+
+const HANDED_UP: ReadonlySet<string> = new Set(['gives-authority', 'leaves-the-choice'])
+
+/** One's own boss or client has the authority already: “it's up to you” to them, with nothing recommended, is to refuse to decide. */
+function putBack(checks: Reading['checks'], { kind, relation }: ReadingContext): Reading['checks'] {
+  if (kind !== 'executive-briefing' || relation === 'report') return checks
+  const decided = checks.some(({ check }) => ['commits-to-decision', 'weighs-options', 'defers-rightly', 'refuses-to-decide'].includes(check))
+  return checks.flatMap((found) => {
+    if (!HANDED_UP.has(found.check)) return [found]
+    return decided || !/\b(?:up to you|your (?:call|decision|choice)|you (?:decide|choose))\b/i.test(found.quote)
+      ? []
+      : [{ ...found, check: 'refuses-to-decide' as const, specific: false }]
+  })
+}
+
+/** A bare yes or no to a question says enough. */
+const answers = (reply: string, { history }: Scene): boolean =>
+  /^\W*(?:yes|no|yeah|yep|nope|nah)\W*$/i.test(reply) && /\?\W*$/.test(history.findLast(({ speaker }) => speaker === 'counterpart')?.text ?? '')
 
 function cuesIn(reply: string, { cues }: ReadingContext): Reading['cues'] {
   const sentences = sentencesIn(reply)

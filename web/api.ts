@@ -3,6 +3,7 @@ import type { PracticeId } from '../scenarios/rubric/practices.js'
 import type { Difficulty } from '../scenarios/stage/schema.js'
 import type { ApiRoutes } from '../server/app.js'
 import type { About, BriefView, Card, DebriefView, RehearsalRow, StageState } from '../server/rehearsal/views.js'
+import { ApiError, OFFLINE, problemIn } from './problems.js'
 
 export type { Difficulty } from '../scenarios/stage/schema.js'
 export type {
@@ -18,44 +19,25 @@ export type {
   StageView,
   StrategyView,
 } from '../server/rehearsal/views.js'
+export { ApiError, plainWords } from './problems.js'
+
+/** Longer than any answer that is merely slow; a dead network does not always say so. */
+const PATIENCE_MS = 20_000
 
 /** The page's only knowledge of the server: its types, and this client. */
-const client = hc<ApiRoutes>('/')
+const patient: typeof fetch = (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(PATIENCE_MS) })
+const client = hc<ApiRoutes>('/', { fetch: patient })
 const rehearsal = client.api.rehearsals[':id']
 
-/** What went wrong, in plain words and with what to do next. `type`: the server's kind of problem; `offline` where it could not be reached. */
-export class ApiError extends Error {
-  override name = 'ApiError'
-  constructor(
-    readonly type: string,
-    message: string,
-  ) {
-    super(message)
-  }
-}
-
-const OFFLINE = 'Second Take can’t be reached just now. Your words are kept here, and sent when it is back.'
-const BROKEN = 'Something broke. Nothing that was stored is lost; try again.'
-
 async function answered<T>(request: Promise<Response>): Promise<T> {
-  const response = await request.catch(() => {
-    throw new ApiError('offline', OFFLINE)
-  })
-  const text = await response.text()
-  if (response.ok) return (text ? JSON.parse(text) : undefined) as T
+  const { ok, text } = await request
+    .then(async (response) => ({ ok: response.ok, text: await response.text() }))
+    .catch(() => {
+      throw new ApiError('offline', OFFLINE)
+    })
+  if (ok) return (text ? JSON.parse(text) : undefined) as T
   throw problemIn(text)
 }
-
-function problemIn(text: string): ApiError {
-  try {
-    const { type, detail } = JSON.parse(text) as { type?: string; detail?: string }
-    return new ApiError(type?.replace('/problems/', '') ?? 'internal', detail ?? BROKEN)
-  } catch {
-    return new ApiError('internal', BROKEN)
-  }
-}
-
-export const plainWords = (error: unknown): string => (error instanceof ApiError ? error.message : BROKEN)
 
 export const api = {
   about: () => answered<About>(client.api.about.$get()),
@@ -64,7 +46,7 @@ export const api = {
   start: (scenario: string, how: { mode: 'whole' | 'hard-minute'; temperament?: string; difficulty?: Difficulty }) =>
     answered<StageState>(client.api.rehearsals.$post({ json: { scenario, ...how } })),
   talks: (before?: string) =>
-    answered<{ rows: RehearsalRow[]; next: string | null }>(fetch(`/api/rehearsals?limit=20${before ? `&before=${before}` : ''}`)),
+    answered<{ rows: RehearsalRow[]; next: string | null }>(patient(`/api/rehearsals?limit=20${before ? `&before=${before}` : ''}`)),
   talk: (id: string) => answered<StageState>(rehearsal.$get({ param: { id } })),
   reply: (id: string, json: { replyId: string; text: string; answers: number }) =>
     answered<{ seq: number }>(rehearsal.replies.$post({ param: { id }, json })),

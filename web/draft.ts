@@ -1,3 +1,5 @@
+import { kept } from './kept.js'
+
 /** What is being typed, kept in this browser until the server has stored it: closing the tab loses nothing. */
 export interface Draft {
   /** Made once for each reply, so that sending it again is harmless. */
@@ -5,24 +7,27 @@ export interface Draft {
   text: string
 }
 
-const key = (rehearsal: string) => `second-take/draft/${rehearsal}`
+const key = (rehearsal: string) => `draft/${rehearsal}`
 
 export function loadDraft(rehearsal: string): Draft {
   try {
-    const { replyId, text } = JSON.parse(localStorage.getItem(key(rehearsal)) ?? '') as Partial<Draft>
+    const { replyId, text } = JSON.parse(kept.get(key(rehearsal)) ?? '{}') as Partial<Draft>
     if (typeof replyId === 'string' && typeof text === 'string') return { replyId, text }
   } catch {
-    // None is kept, or another program wrote there: begin with an empty one.
+    // Another program wrote there: begin with an empty one.
   }
   return { replyId: crypto.randomUUID(), text: '' }
 }
 
 export function saveDraft(rehearsal: string, draft: Draft): void {
-  if (draft.text) localStorage.setItem(key(rehearsal), JSON.stringify(draft))
-  else localStorage.removeItem(key(rehearsal))
+  kept.set(key(rehearsal), draft.text && JSON.stringify(draft))
 }
 
 export function clearDraft(rehearsal: string): Draft {
-  localStorage.removeItem(key(rehearsal))
+  kept.set(key(rehearsal), '')
   return loadDraft(rehearsal)
 }
+
+/** Whether the brief of a scenario was read in this browser; a newcomer from the first screen has not seen it yet. */
+export const briefSeen = (scenario: string) => kept.get(`brief-seen/${scenario}`) !== null
+export const seeBrief = (scenario: string) => kept.set(`brief-seen/${scenario}`, 'yes')

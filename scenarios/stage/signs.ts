@@ -21,6 +21,10 @@ const costs = (scenario: Pick<Scenario, 'takes'>, sign: string) => {
   return change !== undefined && ((change.trust ?? 0) < 0 || (change.tension ?? 0) > 0)
 }
 
+/** What makes a reply empty-handed: it flatters, pretends that something was agreed, or speaks to a machine. Nothing in it wins anyone; what it costs, it costs. */
+const EMPTY_HANDED: readonly string[] = ['flatters', 'claims-agreement', 'addresses-scorer']
+const OF_NO_WEIGHT: readonly string[] = ['asks', 'says-little', 'goes-on', 'swears', 'jokes', 'other-language', 'in-distress', ...EMPTY_HANDED]
+
 /** The signs of a reading that are sure enough to count, what weighs most with this person first. */
 export function heardIn(reading: Reading, scenario: Pick<Scenario, 'takes'>): Sign[] {
   const all: Sign[] = [
@@ -32,7 +36,8 @@ export function heardIn(reading: Reading, scenario: Pick<Scenario, 'takes'>): Si
     const change = scenario.takes[sign]
     return change ? Math.abs(change.trust ?? 0) + Math.abs(change.tension ?? 0) + Math.abs(change.clarity ?? 0) : 0
   }
-  return all
-    .filter(({ sign, confidence }) => confidence >= (costs(scenario, sign) ? SURE_ENOUGH.cost : SURE_ENOUGH.gain))
-    .sort((a, b) => weight(b) - weight(a))
+  const sure = all.filter(({ sign, confidence }) => confidence >= (costs(scenario, sign) ? SURE_ENOUGH.cost : SURE_ENOUGH.gain))
+  const empty = sure.some(({ sign }) => EMPTY_HANDED.includes(sign))
+  const counted = empty ? sure.filter(({ sign }) => costs(scenario, sign) || OF_NO_WEIGHT.includes(sign)) : sure
+  return counted.sort((a, b) => weight(b) - weight(a))
 }

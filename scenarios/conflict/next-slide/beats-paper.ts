@@ -22,10 +22,9 @@ export const paper: Beat = {
     on({ any: ['names-consequence', 'named-goal'], none: [...EXCUSES, ...HARM], trust: [3, 10] }, { to: 'signedOnly' }),
     on({ any: ['says-sorry', ...SETTLING, 'his-to-tell'], none: EXCUSES, trust: [3, 10] }, { to: 'laptop' }),
     on(
-      { any: [...EXCUSES, 'presses-signature', 'offers-price', 'asks-to-forget'], none: OWNING, trust: [0, 0], tension: [9, 10] },
+      { any: [...EXCUSES, 'presses-signature', 'offers-price', 'asks-to-forget'], none: WARM, trust: [0, 0], tension: [9, 10] },
       { to: 'strikesName' },
     ),
-    on({ none: WARM, trust: [0, 0], tension: [10, 10] }, { to: 'strikesName' }),
   ],
   arrives: [
     line('Then to business. This is a form: request to be struck as named designer. If it was the team, let the team sign.', {

@@ -1,6 +1,6 @@
 import { line, on } from '../../stage/author.js'
 import type { Beat } from '../../stage/schema.js'
-import { EXCUSES, HANDING, HARM, LISTENING, OWNING, SETTLING, WARM } from './signs.js'
+import { DEFLECTING, EXCUSES, HANDING, HARM, LISTENING, OWNING, SETTLING, WARM } from './signs.js'
 
 export const theQuestion: Beat = {
   about:
@@ -17,11 +17,14 @@ export const theQuestion: Beat = {
     on({ any: ['presses-signature', 'offers-price'], none: OWNING, trust: [0, 5] }, { to: 'paper' }),
     on({ any: ['agrees-to-strike'] }, { to: 'paper' }),
     on({ any: [...EXCUSES, 'asks-to-forget'], none: OWNING, trust: [0, 2] }, { to: 'paper' }),
-    on({ any: [...OWNING, ...LISTENING], none: EXCUSES, trust: [4, 10] }, { disclose: 'turnRound' }),
+    on({ any: [...OWNING, ...LISTENING], none: [...EXCUSES, ...DEFLECTING], trust: [5, 10] }, { disclose: 'turnRound' }),
     on({ any: ['admits-why'], trust: [4, 10] }, { to: 'figure', disclose: 'wrongNumber' }),
     on({ any: OWNING, none: EXCUSES, trust: [6, 10] }, { to: 'figure', disclose: 'wrongNumber' }),
-    on({ any: [...LISTENING, 'asks-advice', 'his-to-tell'], none: EXCUSES, trust: [7, 10] }, { to: 'figure', disclose: 'wrongNumber' }),
-    on({ any: [...SETTLING, ...HANDING, ...OWNING], none: EXCUSES, trust: [3, 10] }, { to: 'terms' }),
+    on(
+      { any: [...LISTENING, 'asks-advice', 'his-to-tell'], none: [...EXCUSES, ...DEFLECTING], trust: [7, 10] },
+      { to: 'figure', disclose: 'wrongNumber' },
+    ),
+    on({ any: [...SETTLING, ...HANDING], none: [...EXCUSES, ...OWNING], trust: [4, 10] }, { to: 'terms' }),
     on({ none: WARM, trust: [0, 1], tension: [9, 10] }, { to: 'paper' }),
   ],
   arrives: [
@@ -88,7 +91,7 @@ export const figure: Beat = {
     on({ any: ['shifts-blame', 'denies-part', 'minimises'], none: OWNING, trust: [0, 3] }, { to: 'aroundYou' }),
     on({ any: [...OWNING, ...HANDING], none: ['blames-silence', 'minimises'], trust: [6, 10] }, { to: 'terms', disclose: 'theNight' }),
     on({ any: [...OWNING, ...HANDING, ...SETTLING], trust: [3, 10] }, { to: 'terms' }),
-    on({ any: LISTENING, none: ['blames-silence', 'minimises'], trust: [6, 10] }, { disclose: 'theNight' }),
+    on({ any: LISTENING, none: ['blames-silence', 'minimises', ...DEFLECTING], trust: [6, 10] }, { disclose: 'theNight' }),
     on({ any: [...LISTENING, 'says-sorry', 'asks-why-silent', 'presses-signature'], trust: [5, 10] }, { to: 'terms' }),
     on({ none: WARM, trust: [0, 1] }, { to: 'aroundYou' }),
   ],

@@ -1,6 +1,6 @@
 import { line, on } from '../../stage/author.js'
 import type { Beat } from '../../stage/schema.js'
-import { EXCUSES, HANDING, HARM, LISTENING, OWNING, PUTTING_RIGHT, SETTLING } from './signs.js'
+import { DEFLECTING, EXCUSES, HANDING, HARM, LISTENING, OWNING, PUTTING_RIGHT, SETTLING } from './signs.js'
 
 export const terms: Beat = {
   about: 'He has his pencil out: what happens now, before whom, by when. He is open, and takes nothing that cannot be written down.',
@@ -26,6 +26,10 @@ export const terms: Beat = {
       { disclose: 'wrongNumber' },
     ),
     on(
+      { any: LISTENING, none: [...EXCUSES, ...DEFLECTING, ...PUTTING_RIGHT, 'his-to-tell'], trust: [7, 10], tension: [0, 6] },
+      { disclose: 'askedFirst' },
+    ),
+    on(
       {
         any: ['names-him-to-client', 'his-to-tell', 'name-goes-on'],
         none: [...EXCUSES, 'hides-it'],
@@ -38,16 +42,21 @@ export const terms: Beat = {
     on(
       {
         any: ['gives-authority', 'hands-over-result', 'leaves-the-choice'],
-        none: [...EXCUSES, 'hides-it'],
+        none: [...EXCUSES, 'hides-it', 'presses-signature', 'asks-will-sign'],
         trust: [7, 10],
         tension: [0, 6],
         knows: ['wrongNumber'],
       },
       { to: 'byName' },
     ),
-    on({ any: [...OWNING, ...LISTENING], none: EXCUSES, trust: [6, 10] }, { disclose: 'askedFirst' }),
     on(
-      { any: ['commits-to-decision', 'promises'], none: [...EXCUSES, 'hides-it'], trust: [8, 10], tension: [0, 5], knows: ['wrongNumber'] },
+      {
+        any: ['commits-to-decision', 'promises', 'i-will-correct', 'concrete-learning-step', 'common-ground', 'closes', ...OWNING],
+        none: [...EXCUSES, 'hides-it', 'presses-signature'],
+        trust: [8, 10],
+        tension: [0, 5],
+        knows: ['wrongNumber'],
+      },
       { to: 'byName' },
     ),
     on({ any: ['presses-signature', 'winter-risk', 'offers-price'], none: OWNING, trust: [0, 6] }, { to: 'signedOnly' }),

@@ -1,6 +1,6 @@
 import { line, on } from '../../stage/author.js'
 import type { Beat } from '../../stage/schema.js'
-import { EXCUSES, HANDING, HARM, LISTENING, OWNING, PUTTING_RIGHT, SETTLING, WARM } from './signs.js'
+import { DEFLECTING, EXCUSES, HANDING, HARM, LISTENING, NAMED, OWNING, PUTTING_RIGHT, SETTLING, WARM } from './signs.js'
 
 export const whichTeam: Beat = {
   about: 'He stands at your desk with the 22 printed slides and asks which team that was. He is exact, dry and very angry.',
@@ -16,8 +16,9 @@ export const whichTeam: Beat = {
     on({ any: ['presses-signature', 'offers-price'], none: OWNING }, { to: 'paper' }),
     on({ any: ['agrees-to-strike'] }, { to: 'paper' }),
     on({ any: [...EXCUSES, 'asks-to-forget'], none: OWNING, trust: [0, 1] }, { to: 'paper' }),
-    on({ any: [...OWNING, ...PUTTING_RIGHT], none: ['team-word'] }, { to: 'laptop' }),
-    on({ any: LISTENING, none: EXCUSES, trust: [3, 10] }, { to: 'laptop' }),
+    on({ any: [...NAMED, ...PUTTING_RIGHT], none: ['team-word'] }, { to: 'laptop' }),
+    on({ any: OWNING, none: EXCUSES }, { to: 'laptop' }),
+    on({ any: LISTENING, none: [...EXCUSES, ...DEFLECTING], trust: [3, 10] }, { to: 'laptop' }),
     on({ any: ['says-sorry', 'hedged-admission', ...SETTLING, ...HANDING, 'leaves-signature'], none: EXCUSES, trust: [4, 10] }, { to: 'laptop' }),
     on({ none: WARM, trust: [0, 1], tension: [9, 10] }, { to: 'paper' }),
   ],
@@ -69,8 +70,8 @@ export const laptop: Beat = {
     on({ any: ['presses-signature', 'offers-price'], none: OWNING }, { to: 'paper' }),
     on({ any: ['agrees-to-strike'] }, { to: 'paper' }),
     on({ any: [...EXCUSES, 'asks-to-forget'], none: OWNING, trust: [0, 2] }, { to: 'paper' }),
-    on({ any: [...OWNING, ...LISTENING], none: EXCUSES, trust: [5, 10] }, { to: 'theQuestion', disclose: 'turnRound' }),
-    on({ any: [...OWNING, ...LISTENING], none: EXCUSES, trust: [3, 10] }, { to: 'theQuestion' }),
+    on({ any: [...OWNING, ...LISTENING], none: [...EXCUSES, ...DEFLECTING], trust: [6, 10] }, { to: 'theQuestion', disclose: 'turnRound' }),
+    on({ any: [...OWNING, ...LISTENING], none: [...EXCUSES, ...DEFLECTING], trust: [3, 10] }, { to: 'theQuestion' }),
     on({ any: [...SETTLING, ...HANDING, 'leaves-signature', 'offers-concrete-support'], none: EXCUSES, trust: [4, 10] }, { to: 'theQuestion' }),
     on({ none: WARM, trust: [0, 1], tension: [9, 10] }, { to: 'paper' }),
   ],

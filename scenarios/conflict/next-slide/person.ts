@@ -5,7 +5,7 @@ type Counterpart = Scenario['counterpart']
 
 export const brief: Scenario['brief'] = {
   you: 'Since October you lead the tunnel control team of a firm in Ostrava. For seven years, you and Libor had facing desks.',
-  who: 'Libor Doležal, 46: exact, dry, and funnier the angrier he gets.',
+  who: 'Libor Doležal, 46: exact, dry, funnier the angrier he gets.',
   happened:
     'After a fire in the Javornik tunnel, Libor redesigned how its fans clear the smoke: 61 drawings, two years of evenings. Yesterday you showed it to the client’s committee, fourteen people, as “what my team came up with”. His name was on none of your 22 slides. He was at the laptop; eleven times you said “next slide, please”. Without his signature by Friday, as named designer, the switch-over on 12 December is off.',
   want: ['That he knows you see what you did.', 'To learn what else is in it for him.', 'His signature, but not at any price.'],

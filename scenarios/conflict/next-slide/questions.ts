@@ -302,6 +302,7 @@ const asked: Record<string, Cue & { answers: Piece[] }> = {
         'how do we solve',
         'how can we',
         'what now',
+        'what would you do',
         'what would make it',
         'what would put it right',
         'how do we go on',
@@ -476,8 +477,8 @@ const asked: Record<string, Cue & { answers: Piece[] }> = {
   'asks-will-sign': {
     means: 'asks whether he will sign',
     groups: [
-      ['will you', 'are you going to', 'do you', 'would you', 'can you', 'could you', 'so you', 'then you', 'are you'],
-      ['sign', 'signing', 'signature'],
+      ['will you', 'are you going to', 'do you', 'would you', 'can you', 'could you', 'so you', 'then you', 'are you', 'can i', 'do we'],
+      ['sign', 'signing', 'signature', 'count on you', 'rely on you', 'with me on this', 'have a deal'],
     ],
     not: ['i sign'],
     yes: ['Will you sign?', 'are you going to sign on Friday', 'So you sign?'],
@@ -716,6 +717,8 @@ const asked: Record<string, Cue & { answers: Piece[] }> = {
         'what slides',
         'which slides',
         'what presentation',
+        'which slide do you',
+        'which slide are you',
       ],
     ],
     yes: ['What do you mean?', 'what’s the problem', 'What happened?', 'Why are you so cold?'],

@@ -97,6 +97,14 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
+    to: ['offers-resign'],
+    pieces: [
+      line('Please no. I have only just broken you in.', { manner: 'He looks at the ceiling.', face: 'tired' }),
+      line('That would be a very large answer. I asked a small question.', { face: 'tired' }),
+      line('Then I would have to console you. I am not dressed for it.', { face: 'tired' }),
+    ],
+  },
+  {
     to: ['offers-price'],
     pieces: [
       line('Ah. There is a price list.', { manner: 'He looks almost embarrassed for you.', face: 'tired' }),
@@ -153,7 +161,7 @@ export const reactions: Scenario['script']['reactions'] = [
     to: ['names-him-to-client'],
     pieces: [
       line('In front of the same people. Yes. That is the right room.', { manner: 'He writes it down, legibly.', face: 'explaining' }),
-      line('“{echo}”. Say it like that. Not longer.', { face: 'explaining' }),
+      line('Say it to them like that. Not longer.', { face: 'explaining' }),
       line('Then they would have to learn my name. It has a háček, I can spell it for them.', { face: 'calm' }),
     ],
   },
@@ -194,9 +202,9 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['credits-him'],
+    to: ['credits-him', 'answers-you'],
     pieces: [
-      line('“{echo}”. That is the sentence. I came for that sentence.', { manner: 'He lets go of the print-out.', face: 'solemn' }),
+      line('“{echo}”. That I would have liked to hear yesterday.', { manner: 'He lets go of the print-out.', face: 'solemn' }),
       line('Thank you. It is shorter than the other version, one sees.', { manner: 'He breathes out through his nose.', face: 'solemn' }),
       line('Correct. I would have been happy with a footnote.', { face: 'tired' }),
       line('Yes. You see, it can be pronounced.', { manner: 'He tilts his head a little.', face: 'solemn' }),
@@ -300,14 +308,6 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['gives-authority', 'hands-over-result', 'leaves-the-choice'],
-    pieces: [
-      line('Then the limit of supply is clear. That I like.', { manner: 'He draws a small frame on the paper.', face: 'calm' }),
-      line('You leave that with me. I look for the small print.', { manner: 'He looks, and finds none.', face: 'solemn' }),
-      line('That would be mine, then. I will get used to the word.', { face: 'calm' }),
-    ],
-  },
-  {
     to: ['i-will-correct'],
     pieces: [
       line('You will correct it. I only ask myself what you will say when there is a second question.', { face: 'explaining' }),
@@ -354,6 +354,15 @@ export const reactions: Scenario['script']['reactions'] = [
       line('Hm.', { manner: 'He thinks, and you can see that he does.', face: 'solemn' }),
       line('I can answer that. One moment.', { manner: 'He puts the sheets to one side.', face: 'solemn' }),
       line('You want to know that. All right.', { face: 'solemn' }),
+    ],
+  },
+  {
+    to: ['gives-authority', 'hands-over-result', 'leaves-the-choice'],
+    pieces: [
+      line('You leave something with me. I look for the small print.', { manner: 'He looks, and finds none.', face: 'solemn', trust: [4, 10] }),
+      line('That I would read twice. But I would read it.', { face: 'solemn' }),
+      line('There is room in that. I notice it.', { manner: 'He draws a small frame on the paper.', face: 'calm', trust: [4, 10] }),
+      line('I have to get used to the tone.', { face: 'tired' }),
     ],
   },
   {
@@ -447,10 +456,10 @@ export const reactions: Scenario['script']['reactions'] = [
   {
     to: ['acknowledges-briefly', 'agrees'],
     pieces: [
-      line('Good.', { manner: 'He waits.', face: 'solemn' }),
-      line('Then we have one point in common. We started with none.', { face: 'calm', requires: ['agrees'] }),
-      line('Yes.', { manner: 'He looks at you over his glasses.', face: 'solemn' }),
-      line('So far, so correct.', { face: 'tired' }),
+      line('I am listening.', { manner: 'He waits.', face: 'solemn' }),
+      line('That was the cover sheet, I suppose.', { face: 'tired' }),
+      line('Hm. And the rest?', { manner: 'He looks at you over his glasses.', face: 'solemn' }),
+      line('Go on, please.', { manner: 'He turns the pencil between two fingers.', face: 'tired' }),
     ],
   },
   {

@@ -13,7 +13,6 @@ export const script: Scenario['script'] = {
     line('I do not know. It happens less often than people think, but it happens.'),
     line('May I leave that one open? I mark it with a cross.', { manner: 'He makes a small cross on the sheet.' }),
     line('Ask me that again when there is only one thing on the desk.'),
-    line('Good question. You see how it feels.', { trust: [0, 5] }),
   ],
   landed: {
     warmed: [
@@ -25,12 +24,12 @@ export const script: Scenario['script'] = {
     neutral: [
       line('Noted.', { manner: 'He does not note it.' }),
       line('Yes. And?', { manner: 'He waits.' }),
-      line('So.', { manner: 'He squares the print-out once more.' }),
+      line('Well.', { manner: 'He squares the print-out once more.' }),
       line('I hear you.', { manner: 'He looks at you over his glasses.' }),
       line('That is one way to put it.'),
       line('Mm.', { manner: 'He turns the pencil a quarter.' }),
       line('I leave that uncommented.'),
-      line('For the record, yes.'),
+      line('Let the record show that you spoke.', { trust: [0, 5] }),
     ],
     stung: [
       line('I see.', { manner: 'He becomes very polite.' }),

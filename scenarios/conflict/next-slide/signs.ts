@@ -6,20 +6,32 @@ export const HARM = ['attacks', 'threatens', 'mocks-or-scolds', 'pressures-with-
 export const EXCUSES = ['explains-away', 'shifts-blame', 'denies-part', 'minimises', 'excuses-slides', 'team-word']
 
 /** Heard with certainty to be owned: what stands beside it may be meant otherwise. */
-export const NAMED = ['credits-him', 'names-omission', 'names-laptop', 'admits-why', 'owns-number']
+export const NAMED = ['answers-you', 'credits-him', 'names-omission', 'names-laptop', 'admits-why', 'owns-number']
 export const OWNING = ['owns-part', 'names-own-effect', ...NAMED]
 
 export const LISTENING = [
   'open-question-that-follows',
   'reflects',
   'names-their-feeling',
-  'makes-room',
   'asks-for-feedback',
   'engages-with-criticism',
   'asks-how-it-was',
   'asks-whats-behind',
   'asks-what-i-should-have-done',
   'asks-the-question',
+]
+
+/** Questions that look away from what he has said. */
+export const DEFLECTING = [
+  'asks-what-mean',
+  'asks-saw-slides',
+  'asks-wanted-job',
+  'asks-another-time',
+  'asks-will-sign',
+  'asks-who-knows',
+  'asks-why-silent',
+  'asks-forgive',
+  'asks-leaving',
 ]
 
 /** What will be done about it, by whom, before whom. */
@@ -35,6 +47,7 @@ export const WARM = [
   'his-to-tell',
   'hedged-admission',
   'says-sorry',
+  'makes-room',
   'asks-what-he-wants',
   'leaves-signature',
 ]

@@ -1,6 +1,7 @@
+import { nextSlide } from './conflict/next-slide/index.js'
 import { theRadio } from './delegation/the-radio/index.js'
 import { annexFour } from './executive-briefing/annex-four/index.js'
 import { Scenario } from './stage/schema.js'
 
 /** The catalogue, in the order of the first screen: the first one waits there for an answer. Parsed once, so a mistake stops the start. */
-export const catalogue: readonly Scenario[] = [theRadio, annexFour].map((scenario) => Scenario.parse(scenario))
+export const catalogue: readonly Scenario[] = [nextSlide, theRadio, annexFour].map((scenario) => Scenario.parse(scenario))

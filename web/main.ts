@@ -1,6 +1,4 @@
-import '@fontsource-variable/newsreader/index.css'
-import '@fontsource-variable/newsreader/wght-italic.css'
-import '@fontsource-variable/instrument-sans/index.css'
+import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/settings.css'

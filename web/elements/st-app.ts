@@ -1,14 +1,16 @@
 import { html, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
+import { keyed } from 'lit/directives/keyed.js'
+import { focusOnceDrawn } from '../focus.js'
 import { resolve, type Shown } from '../router.js'
-import { applySettings, settings, toggle } from '../settings.js'
+import { applySettings, change, type Settings, settings } from '../settings.js'
 import { PageElement } from './page.js'
 
 /** The frame of every page: the bar, the way to the content, and the page that the address names. */
 @customElement('st-app')
 export class StApp extends PageElement {
   @state() private shown: Shown | null = null
-  @state() private missing = false
+  @state() private lost: 'nowhere' | 'unloaded' | null = null
   #path = ''
 
   override connectedCallback(): void {
@@ -25,15 +27,15 @@ export class StApp extends PageElement {
     if (pathname === this.#path) return
     const first = this.#path === ''
     this.#path = pathname
-    const shown = await resolve(pathname)
+    const shown = await resolve(pathname).catch(() => 'unloaded' as const)
     if (pathname !== location.pathname) return
-    this.shown = shown
-    this.missing = shown === null
+    this.shown = shown === 'unloaded' ? null : shown
+    this.lost = shown === 'unloaded' ? shown : shown === null ? 'nowhere' : null
     await this.updateComplete
-    if (!first) {
-      scrollTo(0, 0)
-      this.querySelector<HTMLElement>('main')?.focus()
-    }
+    const main = this.querySelector('main')
+    if (first || !main) return
+    scrollTo(0, 0)
+    focusOnceDrawn(main)
   }
 
   readonly #ownLinks = (event: MouseEvent) => {
@@ -55,16 +57,33 @@ export class StApp extends PageElement {
         <a class="brand" href="/">Second <i>Take</i></a>
         <nav aria-label="Main">${link('/', 'rehearse', 'Rehearse')}${link('/talks', 'talks', 'Your talks')}</nav>
       </header>
-      <main id="content" tabindex="-1">${this.missing ? html`<section class="page"><h1>There is nothing here.</h1><p><a href="/">Back to the start</a></p></section>` : this.shown?.page}</main>
-      <footer class="foot no-print">
-        <a href="/reading">How this is read</a>
-        <button class="quiet" aria-pressed=${settings().upright} @click=${() => this.#set('upright')}>Upright, plain letters</button>
-      </footer>
+      <main id="content" tabindex="-1">${this.lost ? this.#nothingHere() : keyed(this.#path, this.shown?.page)}</main>
+      ${this.#foot()}
     `
   }
 
-  #set(setting: 'upright') {
-    toggle(setting)
+  #nothingHere() {
+    return this.lost === 'unloaded'
+      ? html`<section class="page"><h1>This page could not be loaded.</h1><p>Nothing you said is lost. <a href=${this.#path} target="_self">Load it again</a></p></section>`
+      : html`<section class="page"><h1>There is nothing here.</h1><p><a href="/">Back to the start</a></p></section>`
+  }
+
+  #foot() {
+    const { upright, colours } = settings()
+    const colour = (value: Settings['colours'], name: string) => html`<option value=${value} ?selected=${value === colours}>${name}</option>`
+    return html`<footer class="foot no-print">
+      <a href="/reading">How this is read</a>
+      <button class="quiet" aria-pressed=${upright} @click=${() => this.#change({ upright: !upright, colours })}>Upright, plain letters</button>
+      <label>Colours
+        <select @change=${(event: Event) => this.#change({ upright, colours: (event.target as HTMLSelectElement).value as Settings['colours'] })}>
+          ${colour('system', 'as this device')}${colour('light', 'light')}${colour('dark', 'dark')}
+        </select>
+      </label>
+    </footer>`
+  }
+
+  #change(to: Settings) {
+    change(to)
     this.requestUpdate()
   }
 }

@@ -1,6 +1,6 @@
 import { line, on } from '../../stage/author.js'
 import type { Beat } from '../../stage/schema.js'
-import { DEFLECTING, EXCUSES, HANDING, HARM, LISTENING, OWNING, SETTLING, WARM } from './signs.js'
+import { DEFLECTING, EXCUSES, HANDING, HARM, LISTENING, OPENING, OWNING, SETTLING, WARM } from './signs.js'
 
 export const theQuestion: Beat = {
   about:
@@ -19,7 +19,8 @@ export const theQuestion: Beat = {
     on({ any: [...EXCUSES, 'asks-to-forget'], none: OWNING, trust: [0, 2] }, { to: 'paper' }),
     on({ any: [...OWNING, ...LISTENING], none: [...EXCUSES, ...DEFLECTING], trust: [5, 10] }, { disclose: 'turnRound' }),
     on({ any: ['admits-why'], trust: [4, 10] }, { to: 'figure', disclose: 'wrongNumber' }),
-    on({ any: OWNING, none: EXCUSES, trust: [6, 10] }, { to: 'figure', disclose: 'wrongNumber' }),
+    on({ any: OPENING, none: EXCUSES, trust: [7, 10] }, { to: 'figure', disclose: 'wrongNumber' }),
+    on({ any: OWNING, none: [...EXCUSES, 'says-sorry'], trust: [7, 10] }, { to: 'figure', disclose: 'wrongNumber' }),
     on(
       { any: [...LISTENING, 'asks-advice', 'his-to-tell'], none: [...EXCUSES, ...DEFLECTING], trust: [7, 10] },
       { to: 'figure', disclose: 'wrongNumber' },
@@ -89,9 +90,12 @@ export const figure: Beat = {
     on({ any: HARM }, { to: 'aroundYou' }),
     on({ any: ['blames-silence'], none: OWNING, trust: [0, 5] }, { to: 'aroundYou' }),
     on({ any: ['shifts-blame', 'denies-part', 'minimises'], none: OWNING, trust: [0, 3] }, { to: 'aroundYou' }),
-    on({ any: [...OWNING, ...HANDING], none: ['blames-silence', 'minimises'], trust: [6, 10] }, { to: 'terms', disclose: 'theNight' }),
+    on(
+      { any: ['owns-number', 'his-to-tell', 'asks-what-to-tell-her'], none: ['blames-silence', 'minimises'], trust: [8, 10] },
+      { to: 'terms', disclose: 'theNight' },
+    ),
     on({ any: [...OWNING, ...HANDING, ...SETTLING], trust: [3, 10] }, { to: 'terms' }),
-    on({ any: LISTENING, none: ['blames-silence', 'minimises', ...DEFLECTING], trust: [6, 10] }, { disclose: 'theNight' }),
+    on({ any: LISTENING, none: ['blames-silence', 'minimises', ...DEFLECTING], trust: [7, 10] }, { disclose: 'theNight' }),
     on({ any: [...LISTENING, 'says-sorry', 'asks-why-silent', 'presses-signature'], trust: [5, 10] }, { to: 'terms' }),
     on({ none: WARM, trust: [0, 1] }, { to: 'aroundYou' }),
   ],
@@ -106,7 +110,7 @@ export const figure: Beat = {
     line('On the night of the twelfth there will be a number on the wall in the control room. It should be true.'),
     line('I let it stand because I was counting your pleases. That is a deviation. Mine.', { manner: 'He looks at the pencil in his hand.' }),
     line('Mrs Holubová has it in her own handwriting, with a circle.'),
-    line('It is nothing mysterious. Old motors, they stop slowly before they turn.'),
+    line('It is nothing mysterious. The motors there are from 1998, they stop slowly before they turn.'),
     line('Whoever tells her will have to say why it was wrong.', { until: ['his-to-tell', 'names-him-to-client', 'i-will-correct'] }),
     line('I slept four hours. I mention it as a boundary condition.'),
     line('You may say now that I should have spoken. I have prepared for it.', { until: ['asks-why-silent', 'blames-silence', 'owns-number'] }),

@@ -26,7 +26,12 @@ export const terms: Beat = {
       { disclose: 'wrongNumber' },
     ),
     on(
-      { any: LISTENING, none: [...EXCUSES, ...DEFLECTING, ...PUTTING_RIGHT, 'his-to-tell'], trust: [7, 10], tension: [0, 6] },
+      {
+        any: LISTENING,
+        none: [...EXCUSES, ...DEFLECTING, ...PUTTING_RIGHT, 'his-to-tell', 'asks-what-to-tell-her', 'presses-signature'],
+        trust: [7, 10],
+        tension: [0, 6],
+      },
       { disclose: 'askedFirst' },
     ),
     on(
@@ -41,7 +46,7 @@ export const terms: Beat = {
     ),
     on(
       {
-        any: ['gives-authority', 'hands-over-result', 'leaves-the-choice'],
+        any: ['gives-authority', 'hands-over-result', 'leaves-the-choice', 'asks-what-to-tell-her'],
         none: [...EXCUSES, 'hides-it', 'presses-signature', 'asks-will-sign'],
         trust: [7, 10],
         tension: [0, 6],

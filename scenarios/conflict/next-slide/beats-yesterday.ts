@@ -52,7 +52,7 @@ export const whichTeam: Beat = {
       says: 'No team. You. I stood there and called it ours, with you sitting at the laptop.',
       answer: 'Good. That is a sentence. I had three more pages in case.',
     },
-    { level: 'clearly', says: 'It’s your work. I left your name off.', answer: 'Nine words, I think. You see, it fits on a slide.' },
+    { level: 'clearly', says: 'It’s your work. I left your name off.', answer: 'Eight words. You see, it fits on a slide.' },
   ],
 }
 

@@ -276,6 +276,30 @@ export const nowCues: Record<string, Cue> = {
     yes: ['I’ll resign if you want.', 'maybe you should be the lead', 'I don’t deserve this job.'],
     no: ['I won’t resign over a slide.', 'Will you resign?', 'You should lead the call.'],
   },
+  'claims-agreed': {
+    means: 'claims that something was agreed which never was',
+    groups: [
+      [
+        'we agreed',
+        'we already agreed',
+        'we’ve agreed',
+        'we had agreed',
+        'as agreed',
+        'you agreed',
+        'you already agreed',
+        'you promised',
+        'you already promised',
+        'you said you would sign',
+        'you said you’d sign',
+        'you told me you would sign',
+        'you told me you’d sign',
+        'you already said yes',
+      ],
+    ],
+    not: ['we agreed on nothing', 'have we agreed', 'are we agreed', 'so we agreed'],
+    yes: ['We already agreed that you’d sign.', 'you promised to sign', 'As agreed yesterday, you sign.'],
+    no: ['Can we agree on that?', 'I promised.', 'Agreed.'],
+  },
   'offers-price': {
     means: 'offers a title, money or the job',
     groups: [

@@ -123,6 +123,14 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
+    to: ['claims-agreed'],
+    pieces: [
+      line('I have no entry of that. I looked.', { manner: 'He really has looked.', face: 'serious' }),
+      line('I remember what I agree to. It does not take much room.', { face: 'serious' }),
+      line('Then I was behind the pillar again.', { face: 'tired' }),
+    ],
+  },
+  {
     to: ['presses-signature'],
     pieces: [
       line('There it is. I had wondered which pocket it was in.', { manner: 'He looks at his watch.', face: 'serious' }),
@@ -249,6 +257,15 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
+    to: ['open-question-that-follows', 'checks-understanding'],
+    pieces: [
+      line('That is a question. They have become rare.', { manner: 'He considers it.', face: 'solemn' }),
+      line('Hm.', { manner: 'He thinks, and you can see that he does.', face: 'solemn' }),
+      line('I can answer that. One moment.', { manner: 'He puts the sheets to one side.', face: 'solemn' }),
+      line('You want to know that. All right.', { face: 'solemn' }),
+    ],
+  },
+  {
     to: ['names-their-feeling'],
     pieces: [
       line('I would not use that word. I would also not cross it out.', { manner: 'He looks at the floor between you.', face: 'solemn' }),
@@ -300,7 +317,7 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['asks-to-think', 'builds-on-their-thinking', 'asks-advice', 'asks-what-to-tell-her'],
+    to: ['builds-on-their-thinking', 'asks-advice', 'asks-what-to-tell-her', 'asks-right-number'],
     pieces: [
       line('Let me think in order.', { manner: 'He sets the pencil on the paper and does not write yet.', face: 'explaining' }),
       line('That is a question one asks a designer. I notice it.', { face: 'calm' }),
@@ -348,20 +365,11 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['open-question-that-follows', 'checks-understanding'],
-    pieces: [
-      line('That is a question. They have become rare.', { manner: 'He considers it.', face: 'solemn' }),
-      line('Hm.', { manner: 'He thinks, and you can see that he does.', face: 'solemn' }),
-      line('I can answer that. One moment.', { manner: 'He puts the sheets to one side.', face: 'solemn' }),
-      line('You want to know that. All right.', { face: 'solemn' }),
-    ],
-  },
-  {
     to: ['gives-authority', 'hands-over-result', 'leaves-the-choice'],
     pieces: [
-      line('You leave something with me. I look for the small print.', { manner: 'He looks, and finds none.', face: 'solemn', trust: [4, 10] }),
+      line('You leave something with me. I look for the small print.', { manner: 'He looks, and finds none.', face: 'solemn', trust: [6, 10] }),
       line('That I would read twice. But I would read it.', { face: 'solemn' }),
-      line('There is room in that. I notice it.', { manner: 'He draws a small frame on the paper.', face: 'calm', trust: [4, 10] }),
+      line('There is room in that. I notice it.', { manner: 'He draws a small frame on the paper.', face: 'calm', trust: [6, 10] }),
       line('I have to get used to the tone.', { face: 'tired' }),
     ],
   },
@@ -417,7 +425,7 @@ export const reactions: Scenario['script']['reactions'] = [
     to: ['stock-sympathy'],
     pieces: [
       line('That sentence stands in the course folder. Page four.', { face: 'tired' }),
-      line('You would have to be very small to have sat in that chair too.', { face: 'serious' }),
+      line('You were standing. The chair was taken, by me.', { face: 'serious' }),
       line('Thank you. It fits everybody, that is the practical thing about it.', { manner: 'He looks at the print-out.', face: 'tired' }),
     ],
   },
@@ -457,7 +465,7 @@ export const reactions: Scenario['script']['reactions'] = [
     to: ['acknowledges-briefly', 'agrees'],
     pieces: [
       line('I am listening.', { manner: 'He waits.', face: 'solemn' }),
-      line('That was the cover sheet, I suppose.', { face: 'tired' }),
+      line('Mm.', { manner: 'He looks at the print-out, and at you.', face: 'tired' }),
       line('Hm. And the rest?', { manner: 'He looks at you over his glasses.', face: 'solemn' }),
       line('Go on, please.', { manner: 'He turns the pencil between two fingers.', face: 'tired' }),
     ],

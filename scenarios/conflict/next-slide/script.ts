@@ -27,7 +27,7 @@ export const script: Scenario['script'] = {
       line('Well.', { manner: 'He squares the print-out once more.' }),
       line('I hear you.', { manner: 'He looks at you over his glasses.' }),
       line('That is one way to put it.'),
-      line('Mm.', { manner: 'He turns the pencil a quarter.' }),
+      line('Mm-hm.', { manner: 'He turns the pencil a quarter.' }),
       line('I leave that uncommented.'),
       line('Let the record show that you spoke.', { trust: [0, 5] }),
     ],
@@ -78,7 +78,7 @@ export const script: Scenario['script'] = {
       line('No. I remember what I agree to, it is not much.'),
     ],
     'other-language': [
-      line('In English, please. We agreed on it because of the file.'),
+      line('In English, please. The file is in English too.'),
       line('I understood the punctuation. Once more in English?'),
       line('If it is not Czech, please English. I want to get it exactly.'),
     ],

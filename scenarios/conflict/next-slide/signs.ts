@@ -7,6 +7,8 @@ export const EXCUSES = ['explains-away', 'shifts-blame', 'denies-part', 'minimis
 
 /** Heard with certainty to be owned: what stands beside it may be meant otherwise. */
 export const NAMED = ['answers-you', 'credits-him', 'names-omission', 'names-laptop', 'admits-why', 'owns-number']
+/** Heard with certainty, and more than sorry: what opens the drawers further down. */
+export const OPENING = ['names-laptop', 'admits-why', 'owns-number', 'credits-him']
 export const OWNING = ['owns-part', 'names-own-effect', ...NAMED]
 
 export const LISTENING = [

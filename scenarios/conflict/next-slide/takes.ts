@@ -51,6 +51,7 @@ const table: Record<string, Change & { did: string }> = {
   'offers-price': { trust: -2, tension: 1, did: 'You put a price on it. He had not known that it was for sale.' },
   'offers-resign': { tension: 1, did: 'Now he was to comfort you.' },
   'asks-why-silent': { trust: -1, tension: 1, did: 'You asked him what he had been asking himself all night, and from you it was an accusation.' },
+  'claims-agreed': { trust: -1, tension: 2, did: 'You remembered an agreement that never was. He keeps a list of his.' },
   'blames-silence': { trust: -2, tension: 2, did: 'The wrong figure became his fault.' },
   'hides-it': { trust: -3, tension: 2, did: 'You proposed to leave a wrong figure where people rely on it. After that he was alone with it.' },
   'gives-the-fix': { trust: -1, did: 'You had repaired it before you had looked at it.' },

@@ -1,7 +1,6 @@
 import { CHECKS, type CheckId } from '../../scenarios/rubric/checks.js'
 import { PRACTICE_IDS } from '../../scenarios/rubric/practices.js'
-import type { FeaturedClause } from '../../server/reader/local/features.js'
-import { clausesToJudge } from '../../server/reader/local/index.js'
+import { type FeaturedClause, featuresOf } from '../../server/reader/local/features.js'
 import type { Gold } from './gold.js'
 
 export interface GoldClauses {
@@ -16,7 +15,7 @@ export type Labeller = (reply: GoldClauses) => { target: number; weight: number 
 const FEWEST_LABELS = 7
 
 export const featured = (gold: readonly Gold[]): GoldClauses[] =>
-  gold.map((one) => ({ gold: one, clauses: clausesToJudge(one.reply, { ...one, knows: [] }) }))
+  gold.map((one) => ({ gold: one, clauses: featuresOf(one.reply, { ...one, knows: [] }) }))
 
 function overlap(reply: string, clause: FeaturedClause['clause'], quote: string): boolean {
   const start = reply.indexOf(quote)

@@ -1,4 +1,5 @@
 import type { ReadingContext } from '../reader.js'
+import { withoutHollow } from './hollow.js'
 import { type Clause, clausesOf, type Word, wordsOf } from './language.js'
 import { patternsIn, plain } from './patterns.js'
 import { BLATANT, CHECK_RULES, fits } from './rules.js'
@@ -15,6 +16,11 @@ const PAST =
   /\b(?:\w{2,}ed|was|were|wasn['’]t|weren['’]t|did|didn['’]?t|had|hadn['’]t|have been|went|took|got|gave|said|told|made|left|cut|put|kept|let|knew|thought|saw|wrote|rewrote|sat|stood|ran|broke|forgot|chose|lost|brought|came|sent|heard|read|spoke|felt|held|meant|should(?:['’]ve| have|n['’]t have| of)|redid|overrode|hid|sold|built|threw)\b/i
 const shape = ({ lemma, tag }: Word) => (tag === 'NUM' || /^\d/.test(lemma) ? '#' : tag === 'PROPN' ? 'NAME' : lemma)
 
+const ASKED_PLAINLY =
+  /^(?:so,? |and |but |ok(?:ay)?,? |well,? )*(?:what|how|who|where|when|why|which)(?:'s)? (?:would|did|do|does|is|are|was|were|can|could|should|will|told|said|happen\w*|about|else)\b[^.!]{0,60}$/
+/** A question, with its mark or without, as people type. */
+const isQuestion = (text: string) => /\?["”’']?$/.test(text) || ASKED_PLAINLY.test(plain(text))
+
 /** What the lines before say of the moment: were they asking, and was the learner criticised? */
 function momentOf(context: Pick<ReadingContext, 'history' | 'situation' | 'counterpart'>) {
   const last = context.history.findLast(({ speaker }) => speaker === 'counterpart')?.text ?? ''
@@ -30,7 +36,7 @@ function momentOf(context: Pick<ReadingContext, 'history' | 'situation' | 'count
 
 /** Shared features of every clause of a reply, made once: words, pairs of words, patterns, form, place, and what is taken up from the lines before. */
 export function featuresOf(reply: string, context: Pick<ReadingContext, 'history' | 'situation' | 'counterpart' | 'knows'>): FeaturedClause[] {
-  const clauses = clausesOf(reply)
+  const clauses = withoutHollow(clausesOf(reply))
   const moment = momentOf(context)
   const patterns = clauses.map(({ text }) => patternsIn(text))
   return clauses.map((clause, i) => {
@@ -43,7 +49,7 @@ export function featuresOf(reply: string, context: Pick<ReadingContext, 'history
       ([found]) => !context.knows.some((term) => term.toLowerCase() === found.toLowerCase()),
     )
     const form = [
-      ...(/\?["”’']?$/.test(text) ? ['question'] : []),
+      ...(isQuestion(text) ? ['question'] : []),
       ...(acronyms.length > 0 ? ['acronym'] : []),
       ...(acronyms.length > 1 ? ['acronyms'] : []),
       ...(/\d/.test(text) ? ['digits'] : []),

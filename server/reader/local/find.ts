@@ -86,7 +86,7 @@ function candidates(judged: Judged, checks: readonly CheckId[], direction: Direc
   return checks
     .filter((check) => direction === 'against' || !clear || CHECKS[check].sign === 'for')
     .flatMap((check) => {
-      const allowed = judged.clauses.filter(({ features }) => allows(check, features))
+      const allowed = judged.clauses.filter((clause) => allows(check, clause))
       const of = ({ confidences, features }: JudgedClause) => {
         const own = confidences.get(`check:${check}`) ?? (features.includes(`r:${check}`) ? 0.3 : 0.02)
         return { own, by: own + 0.5 * sigmoid(confidences.get(`${direction}:${practice}`) ?? -6) }

@@ -4,7 +4,6 @@ import type { Reader, ReadingContext } from '../reader.js'
 import { type Model, shipped, WEIGHTS_VERSION } from './detectors.js'
 import { type FeaturedClause, featuresOf } from './features.js'
 import { findActs, findChecks, type Judged } from './find.js'
-import { isHollow } from './hollow.js'
 import { sentencesIn } from './language.js'
 import { oddActs } from './odd.js'
 import { overallInputs, overallOf } from './overall.js'
@@ -19,13 +18,7 @@ const MOST_QUOTE = 300
 
 type Scene = Pick<ReadingContext, 'history' | 'situation' | 'counterpart' | 'knows'>
 
-/** The clauses of a reply that can earn something. */
-export function clausesToJudge(reply: string, context: Scene): FeaturedClause[] {
-  const toScorer = (text: string) => oddActs(text).some(({ act }) => act === 'addresses-scorer')
-  return featuresOf(reply, context).filter(({ clause }) => !isHollow(clause, toScorer))
-}
-
-/** Those clauses, with the confidence of every detector in each and the scores of the whole. */
+/** The clauses of a reply, with the confidence of every detector in each and the scores of the whole. */
 export function judge(clauses: readonly FeaturedClause[], model: Model): Judged {
   return { clauses: clauses.map((one) => ({ ...one, confidences: model.confidencesIn(one.features) })), whole: model.wholeIn(clauses) }
 }
@@ -35,7 +28,7 @@ export const readLocally = (reply: string, context: ReadingContext): Reading => 
 
 /** The same by any weights: how a reader is measured on situations that it was not trained on. */
 export function readWith(model: Model, reply: string, context: ReadingContext): Reading {
-  const judged = judge(clausesToJudge(reply, context), model)
+  const judged = judge(featuresOf(reply, context), model)
   const odd = oddActs(reply)
   const unreadable = odd.some(({ act }) => UNREADABLE.has(act) && !(act === 'says-little' && answers(reply, context))) || judged.clauses.length === 0
   const checks = unreadable ? [] : putBack(findChecks(judged, model), context)
@@ -53,7 +46,7 @@ export function readWith(model: Model, reply: string, context: ReadingContext): 
 /** The overall rating (1-5) that follows from checks, whoever found them. */
 export function overallFor(checks: readonly FoundCheck[], reply: string, context: ReadingContext): number {
   const model = shipped()
-  return Math.round(overallOf(overallInputs(checks, judge(clausesToJudge(reply, context), model)), model.overall) * 100) / 100
+  return Math.round(overallOf(overallInputs(checks, judge(featuresOf(reply, context), model)), model.overall) * 100) / 100
 }
 
 const HANDED_UP: ReadonlySet<string> = new Set(['gives-authority', 'leaves-the-choice'])

@@ -28,6 +28,32 @@ const BREAK =
   /;\s+|\s[-–—]+\s|—|:\s+(?=\p{Lu}|i\b|we\b|you\b)|,\s+(?=(?:but|so|because|and (?:i|you|we|he|she|they|that|it)|i|you|we|what|how|which|if)\b)|\s+(?=but\b)|\r?\n+/giu
 const FEWEST_WORDS = 3
 
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/\b(should|could|would|must|might)(?:'?ve|a| of)\b/gi, '$1 have'],
+  [/\b(do|does|did|ca|wo|is|are|was|were|have|has|had|would|could|should)nt\b/gi, "$1n't"],
+  [/\b(?:im)\b/gi, "I'm"],
+  [/\b(?:ive)\b/gi, "I've"],
+  [/\b(?:u)\b/gi, 'you'],
+  [/\b(?:ur|youre)\b/gi, "you're"],
+  [/\b(?:thats)\b/gi, "that's"],
+  [/\b(?:whats)\b/gi, "what's"],
+  [/\b(?:thx|ty|tks)\b/gi, 'thanks'],
+  [/\b(?:pls|plz)\b/gi, 'please'],
+  [/\bsry\b/gi, 'sorry'],
+  [/\br\b/gi, 'are'],
+  [/\b(?:cos|cuz|coz|bc)\b/gi, 'because'],
+  [/\bgonna\b/gi, 'going to'],
+  [/\bcan ?not\b/gi, "can't"],
+  [/\b(?:lets|let us)\b/gi, "let's"],
+  // Spoken without its subject: “should have called”, “is your call”.
+  [/^(should(?:n't)? have|didn't|forgot|can't|won't|couldn't|wasn't)\b(?! (?:you|he|she|they|we|it|i|anyone|anybody|that|this)\b)/i, 'I $1'],
+  [/^is (your|my|not|the|no)\b(?!.*\?)/i, "it's $1"],
+  [/\bwanna\b/gi, 'want to'],
+]
+
+/** Chat spelling and missing apostrophes as they are written in full, so that hurried words are read like careful ones. */
+export const spelled = (text: string): string => SPELLINGS.reduce((read, [from, to]) => read.replace(from, to), text.replace(/[\u2019\u2018`]/g, "'"))
+
 /** The words of any text, tagged. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
@@ -78,7 +104,7 @@ function clauseAt(sentence: string, offset: number, from: number, to: number): C
   const text = raw.trim().replace(/[\s,;:–—-]+$/u, '')
   if (!text) return []
   const start = offset + from + raw.indexOf(text.charAt(0))
-  return [{ text, start, end: start + text.length, words: wordsOf(text) }]
+  return [{ text, start, end: start + text.length, words: wordsOf(spelled(text)) }]
 }
 
 const wordCount = (text: string) => text.split(/\s+/).filter(Boolean).length

@@ -1,4 +1,5 @@
 import type { CheckId } from '../../../scenarios/rubric/checks.js'
+import type { FeaturedClause } from './features.js'
 import { fits, type Rule, when } from './rules.js'
 
 const QUESTION: readonly Rule[] = [when('f:question'), when('p:tell-me'), when('p:wh-start')]
@@ -16,46 +17,43 @@ const NEEDS: Partial<Record<CheckId, readonly Rule[]>> = {
     when('p:own-mine', 'f:question'),
     when('p:wrong-of-me'),
     when('p:own', 'f:question'),
-    when('p:sorry f:past'),
+    when('p:sorry'),
+    when('f:me', 'f:question p:promise p:refuse p:instruct p:decide'),
   ],
-  'names-own-effect': [when('p:own-effect', 'f:question'), when('f:me f:you f:past', 'f:question'), when('p:own-mine f:you')],
-  'hedged-admission': [when('p:sorry'), when('p:hedge'), when('f:me f:past', 'f:question'), when('p:own')],
-  'names-their-feeling': [when('p:feeling', 'p:attack'), when('p:you-feel f:you', 'p:attack'), when('p:you-feel p:feeling')],
-  'stock-sympathy': [when('p:stock'), when('p:sorry'), when('p:thanks'), when('p:feeling')],
+  'names-own-effect': [when('p:own-effect', 'f:question'), when('f:me', 'f:question p:promise p:offer'), when('f:you f:past', 'f:question')],
+  'hedged-admission': [when('p:sorry'), when('p:hedge'), when('f:me', 'f:question p:promise p:offer'), when('p:own')],
+  'names-their-feeling': [
+    when('p:feeling', 'p:attack x:explains-away'),
+    when('f:you', 'p:attack x:explains-away'),
+    when('p:you-feel', 'x:explains-away'),
+  ],
+  'stock-sympathy': [when('p:stock'), when('p:sorry'), when('p:thanks'), when('p:feeling'), when('f:you', 'f:question')],
   'engages-with-criticism': [
     when('p:engage-criticism'),
     when('p:own'),
-    when('p:own-mine'),
     when('p:agree'),
     when('p:wrong-of-me'),
     when('f:was-accused f:me f:past'),
+    when('f:was-accused f:you f:question'),
+    when('p:sorry f:me'),
+    when('f:was-accused p:ack'),
   ],
   'thanks-only': [when('p:thanks')],
-  'weighs-options': [when('p:option'), when('p:consequence'), when('p:number p:money'), when('p:choice')],
+  'weighs-options': [when('f:long'), when('p:option')],
+  'commits-to-decision': [when('p:decide'), when('f:long', 'f:question'), when('f:me', 'f:question')],
   'gives-authority': [when('p:authority', 'p:micro'), when('p:choice', 'p:micro'), when('f:you', 'p:micro p:fix p:instruct')],
   'leaves-the-choice': [when('p:choice'), when('f:you', 'p:micro p:threat'), when('f:question')],
   'hands-over-result': [when('f:you', 'p:micro p:take-back'), when('p:handover', 'p:micro')],
-  reflects: [when('f:you', 'f:question'), when('f:takes-up', 'f:question'), when('p:reflect')],
+  reflects: [when('f:you', 'f:question'), when('f:takes-up'), when('p:reflect')],
   'jargon-for-this-listener': [when('f:acronym'), when('p:jargon')],
-  'commits-to-decision': [
-    when('p:decide', 'f:question'),
-    when('f:me', 'f:question'),
-    when('f:we', 'f:question'),
-    when('p:date', 'f:question'),
-    when('p:refuse'),
-  ],
-  'named-goal': [when('p:goal'), when('p:number'), when('p:people'), when('p:money')],
-  'concrete-learning-step': [when('p:learn')],
-  'wish-to-learn': [when('p:learn')],
-  'refuses-to-decide': [when('p:later'), when('p:choice'), when('p:refuse'), when('p:defer')],
-  'shifts-blame': [when('p:blame'), when('p:explain'), when('f:you'), when('p:deny')],
-  'offers-concrete-support': [when('p:offer', 'f:past'), when('p:support'), when('f:me', 'f:past')],
-  minimises: [when('p:minimise'), when('p:but'), when('p:but-inside'), when('p:soothe'), when('f:you'), when('p:mock')],
 }
 
-export function allows(check: CheckId, features: readonly string[]): boolean {
+/** Fewest words of a clause that can hold more than a remark. */
+const LONG = 6
+
+export function allows(check: CheckId, { clause, features }: FeaturedClause): boolean {
   const needs = NEEDS[check]
   if (!needs || features.includes(`x:${check}`)) return true
-  const named = new Set(features)
+  const named = new Set(clause.words.length >= LONG ? [...features, 'f:long'] : features)
   return needs.some((rule) => fits(rule, named))
 }

@@ -1,3 +1,5 @@
+import { spelled } from './language.js'
+
 /**
  * What words do, as patterns over one clause in small letters with straight apostrophes. They carry the field's common forms in many voices
  * (blunt, polite, British, American, second-language); the trained weights say how much each tells of a check.
@@ -60,7 +62,7 @@ const RULES: Record<string, string> = {
     "\\b(?:you(?:'re| are| were) (?:right|absolutely right|not wrong)|i agree|agreed|that's (?:true|right|fair)|fair (?:point|enough)|deal|fine by me|good idea|let's do that|as you (?:say|like|wish)|you have a point|you've got a point)",
   thanks: '\\b(?:thanks|thank you|thx|cheers|grateful|appreciate|much obliged)',
   refuse:
-    "\\b(?:i (?:can't|cannot|won't|will not|couldn't|am not able|'m not able|don't want|'d rather not|refuse)|i'm not (?:going|able|allowed|prepared|willing|ready)|we (?:can't|cannot|won't)|not possible|that's not (?:possible|something|on)|no[,.]|no way|not today|not yet|out of the question|i still)",
+    "\\b(?:i (?:can't|cannot|won't|will not|couldn't|am not able|'m not able|don't want|'d rather not|refuse)|i'm not (?:going|able|allowed|prepared|willing|ready)|we (?:can't|cannot|won't)|not possible|that's not (?:possible|something|on)|^no$|no[,.]|no way|not today|not yet|out of the question|i still)",
   'no-start': '^(?:no|nope|not)\\b',
   offer:
     "\\b(?:i(?:'ll| will| can| could|'d)|we(?:'ll| can| could)|let me|shall i|would it help if|want me to|do you want me|if you (?:like|want),? i)\\b",
@@ -146,7 +148,7 @@ const RULES: Record<string, string> = {
 const compiled = Object.entries(RULES).map(([name, rule]) => [name, new RegExp(rule, 'iu')] as const)
 
 /** A clause as patterns see it. */
-export const plain = (text: string): string => text.replace(/[’‘`]/g, "'").toLowerCase()
+export const plain = (text: string): string => spelled(text).toLowerCase()
 
 /** The names of the patterns that a clause shows. */
 export function patternsIn(text: string): string[] {

@@ -27,7 +27,7 @@ export const terms: Beat = {
     ),
     on(
       {
-        any: LISTENING,
+        any: [...LISTENING, ...OWNING],
         none: [...EXCUSES, ...DEFLECTING, ...PUTTING_RIGHT, 'his-to-tell', 'asks-what-to-tell-her', 'presses-signature'],
         trust: [7, 10],
         tension: [0, 6],
@@ -38,7 +38,7 @@ export const terms: Beat = {
       {
         any: ['names-him-to-client', 'his-to-tell', 'name-goes-on'],
         none: [...EXCUSES, 'hides-it'],
-        trust: [6, 10],
+        trust: [7, 10],
         tension: [0, 7],
         knows: ['wrongNumber'],
       },
@@ -56,7 +56,7 @@ export const terms: Beat = {
     ),
     on(
       {
-        any: ['commits-to-decision', 'promises', 'i-will-correct', 'concrete-learning-step', 'common-ground', 'closes', ...OWNING],
+        any: ['commits-to-decision', 'promises', 'i-will-correct', 'concrete-learning-step', 'common-ground', 'closes'],
         none: [...EXCUSES, 'hides-it', 'presses-signature'],
         trust: [8, 10],
         tension: [0, 5],

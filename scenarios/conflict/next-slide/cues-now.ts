@@ -235,7 +235,7 @@ export const nowCues: Record<string, Cue> = {
         'should stay',
         'must stay',
         'ought to stay',
-        'no, ',
+        'no,',
         'i refuse',
         'tear',
         'bin',

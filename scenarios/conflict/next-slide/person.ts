@@ -33,7 +33,7 @@ export const counterpart: Counterpart = {
       'Good English of a Czech engineer: exact, complete sentences, few contractions while he is cold and more when he thaws. The words of documents used for feelings: “for the record”, “noted”, “deviation”, “within tolerance”, “let us be exact”. Numbers. Never raises his voice, never says that he is hurt, never says “unfair”, never pleads. The politer, the angrier.',
     lines: ['For the record.', 'I am not offended. I am counting.', 'That is nearly a sentence.', 'Noted.'],
   },
-  look: { head: 'short4', skin: 'edb98a', clothing: '4d5d6e', hair: '5b4a3f', facialHair: 'full2', accessories: 'glasses2' },
+  look: { head: 'grayShort', skin: 'edb98a', clothing: '4d5d6e', hair: '6a6058', accessories: 'glasses2' },
   knows: [
     'fan',
     'fans',

@@ -4,11 +4,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit'
 const WORD_MS = 130
 const BREATH_MS = 320
 
-/** Shows the newest line word by word; `all` shows it at once. With reduced motion every line is there at once. */
+/** Shows the newest line word by word; `all` shows it at once. With reduced motion, or when nobody looks, every line is there at once. */
 export class Reveal implements ReactiveController {
   /** Words of the newest line that are shown. */
   words = 0
-  #total = 0
   #text: string[] = []
   #timer = 0
 
@@ -21,26 +20,24 @@ export class Reveal implements ReactiveController {
   }
 
   get busy(): boolean {
-    return this.words < this.#total
+    return this.words < this.#text.length
   }
 
   /** A new line begins. */
   begin(): void {
     this.words = 0
-    this.#total = 0
     this.#text = []
   }
 
   /** The line has these words by now. */
   upTo(text: string): void {
     this.#text = text.split(/\s+/).filter(Boolean)
-    this.#total = this.#text.length
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) this.all()
+    if (document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches) this.all()
     else if (!this.#timer) this.#step()
   }
 
   all(): void {
-    this.words = this.#total
+    this.words = this.#text.length
     this.host.requestUpdate()
   }
 

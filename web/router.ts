@@ -28,6 +28,12 @@ const ROUTES: Route[] = [
     load: () => import('./pages/debrief.js'),
     draw: ({ id }) => html`<st-debrief .rehearsal=${id ?? ''}></st-debrief>`,
   },
+  {
+    path: /^\/talk\/(?<id>[\w-]+)\/stopped$/,
+    nav: 'talks',
+    load: () => import('./pages/stopped.js'),
+    draw: ({ id }) => html`<st-stopped .rehearsal=${id ?? ''}></st-stopped>`,
+  },
   { path: /^\/talks$/, nav: 'talks', load: () => import('./pages/talks.js'), draw: () => html`<st-talks></st-talks>` },
   { path: /^\/reading$/, nav: null, load: () => import('./pages/reading.js'), draw: () => html`<st-reading></st-reading>` },
 ]

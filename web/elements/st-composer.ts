@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
+import { live } from 'lit/directives/live.js'
 import { clearDraft, type Draft, loadDraft, saveDraft } from '../draft.js'
+import { LengthCount, MOST } from './length-count.js'
 import { PageElement } from './page.js'
 import { submitsOn } from './submit-keys.js'
-
-const MOST = 4_000
-const NEAR = 3_600
 
 /** The learner says it. The draft stays in the field until `stored` is called. */
 export class SayEvent extends Event {
@@ -17,22 +16,31 @@ export class SayEvent extends Event {
 /**
  * The field for a reply, one draft a rehearsal.
  * @event st-say with the draft
+ * @event input while it is being changed
  */
 @customElement('st-composer')
 export class StComposer extends PageElement {
   @property() rehearsal = ''
+  /** It is not the learner's turn. */
   @property({ type: Boolean }) waiting = false
+  /** The reply is on its way: what is sent is what stands in the field. */
+  @property({ type: Boolean }) sending = false
   @property() problem = ''
-  @state() private draft: Draft = { replyId: '', text: '' }
+  /** What the keys do just now. */
+  @property() hint = ''
+  @state() draft: Draft = { replyId: '', text: '' }
   @query('textarea') private field!: HTMLTextAreaElement
+  readonly #count = new LengthCount(this)
 
   override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('rehearsal')) this.draft = loadDraft(this.rehearsal)
   }
 
-  /** The server has it: the field is free. */
-  stored(): void {
+  /** The server has this reply: the field is free, unless another one stands in it by now. */
+  stored(replyId: string): void {
+    if (this.draft.replyId !== replyId) return
     this.draft = clearDraft(this.rehearsal)
+    this.#count.of('')
   }
 
   /** The line has another reply already: the words are kept under an id of their own. */
@@ -46,16 +54,18 @@ export class StComposer extends PageElement {
   }
 
   override render() {
-    const { length } = this.draft.text
     return html`<form class="composer" @submit=${this.#say}>
       ${this.problem ? html`<div class="notice" role="alert">${this.problem}</div>` : nothing}
       <label class="label" for="reply">Your reply</label>
-      <textarea id="reply" maxlength=${MOST} aria-describedby="reply-keys" .value=${this.draft.text} @input=${this.#typed} @keydown=${(event: KeyboardEvent) => submitsOn(event) && this.#say(event)}></textarea>
+      <textarea
+        id="reply" rows="2" aria-describedby="reply-keys" ?readonly=${this.sending} .value=${live(this.draft.text)}
+        @input=${this.#typed} @keydown=${(event: KeyboardEvent) => submitsOn(event) && this.#say(event)}
+      ></textarea>
       <div class="row">
-        <span class="small ${length >= MOST ? 'over' : 'soft'}" role="status">${length >= NEAR ? `${MOST - length} characters left` : ''}</span>
+        ${this.#count.render(this.draft.text)}
         <span class="end">
-          <span id="reply-keys" class="soft small wide">Enter says it, Shift + Enter starts a new line</span>
-          <button class="primary" aria-disabled=${this.waiting || !this.draft.text.trim()}>Say it</button>
+          <span id="reply-keys" class="soft small wide">${this.hint}</span>
+          <button class="primary" aria-disabled=${this.waiting || this.sending}>Say it</button>
         </span>
       </div>
     </form>`
@@ -63,12 +73,15 @@ export class StComposer extends PageElement {
 
   #typed = () => {
     this.draft = { ...this.draft, text: this.field.value }
+    this.#count.of(this.draft.text)
     saveDraft(this.rehearsal, this.draft)
   }
 
   #say = (event: Event) => {
     event.preventDefault()
-    if (!this.waiting && this.draft.text.trim()) this.dispatchEvent(new SayEvent(this.draft))
+    if (this.waiting || this.sending) return
+    if (!this.draft.text.trim() || this.draft.text.length > MOST) this.field.focus()
+    else this.dispatchEvent(new SayEvent(this.draft))
   }
 }
 

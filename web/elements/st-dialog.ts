@@ -2,9 +2,13 @@ import { html, type TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { PageElement } from './page.js'
 
+let dialogs = 0
+
 /** A native dialog with a heading and a way out; the focus goes back to what opened it. */
 @customElement('st-dialog')
 export class StDialog extends PageElement {
+  /** A page may hold several dialogs, each named by its own heading. */
+  readonly #headingId = `dialog-heading-${++dialogs}`
   @property() heading = ''
   @property() closing = 'Close'
   @property({ attribute: false }) body: TemplateResult = html``
@@ -24,8 +28,8 @@ export class StDialog extends PageElement {
   }
 
   override render() {
-    return html`<dialog aria-labelledby="dialog-heading">
-      <h2 id="dialog-heading" tabindex="-1">${this.heading}</h2>
+    return html`<dialog aria-labelledby=${this.#headingId}>
+      <h2 id=${this.#headingId} tabindex="-1">${this.heading}</h2>
       <div>${this.body}</div>
       <div class="acts">${this.actions}<button @click=${() => this.close()}>${this.closing}</button></div>
     </dialog>`

@@ -1,30 +1,30 @@
 import { html, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import '../elements/st-composer.js'
-import '../elements/st-dialog.js'
-import '../elements/st-portrait.js'
-import { type About, ApiError, api, type BriefView, plainWords, type StageState, type StageView } from '../api.js'
-import { briefText } from '../elements/brief-text.js'
+import { type About, api, type BriefView, plainWords, type StageState, type StageView } from '../api.js'
+import { briefSeen, seeBrief } from '../draft.js'
+import { afterLine } from '../elements/after-line.js'
+import { faltered } from '../elements/faltered.js'
 import { PageElement } from '../elements/page.js'
-import { scriptItem } from '../elements/script-item.js'
+import { aboutToSpeak, scriptItem } from '../elements/script-item.js'
 import type { SayEvent, StComposer } from '../elements/st-composer.js'
 import type { StDialog } from '../elements/st-dialog.js'
-import { go } from '../go.js'
+import { talkBar } from '../elements/talk-bar.js'
+import { talkDialogs } from '../elements/talk-dialogs.js'
+import { who } from '../elements/who.js'
+import { arrivedFresh, go } from '../go.js'
+import { answeredBy, type Item, itemsOf, type LineItem, textOf } from '../items.js'
 import { Reveal } from '../reveal.js'
-import { type Item, itemsOf, Stage } from '../stage.js'
+import { Sender } from '../sender.js'
+import { Stage } from '../stage.js'
 import '../styles/practice.css'
 
-const FAULTS: Record<Extract<StageView, { type: 'faltered' }>['fault'], string> = {
-  unreachable: 'The model can’t be reached.',
-  'refused-key': 'The model’s endpoint refuses the key it was given.',
-  'no-such-model': 'The endpoint has no model of that name.',
-  busy: 'The model is busy.',
-  'too-slow': 'The model took too long.',
-  'cut-off': 'The model broke off.',
-  unusable: 'The model gave nothing that can be used.',
-  'too-long': 'The talk has grown too long for the model.',
-}
-const briefSeen = (id: string) => `second-take/brief-seen/${id}`
+/** A newcomer reads the first answer before the brief opens over it. */
+const BEFORE_BRIEF_MS = 1_800
+/** So near its end, the script goes along with what is new; further up, someone is reading. */
+const NEAR_END_PX = 160
+const LOST = 'The connection is lost. What you type is kept here, and the talk goes on by itself when the connection is back.'
+const LOST_UNSENT = 'The connection is lost. Your reply is kept here, and said by itself when the connection is back.'
 
 /** The rehearsal itself: the person, the script, and the field for what you say. */
 @customElement('st-practice')
@@ -33,98 +33,116 @@ export class StPractice extends PageElement {
   @state() private brief: BriefView | null = null
   @state() private about: About | null = null
   @state() private problem = ''
-  @state() private sending = false
   @state() private heard: { reply: string; sentence: string } | null = null
   @state() private announced = ''
   @query('st-composer') private composer!: StComposer | null
   @query('#brief') private briefDialog!: StDialog
   @query('#ending') private endDialog!: StDialog
   @query('#care') private careDialog!: StDialog
-  readonly #stage = new Stage(
-    this,
-    () => this.rehearsal,
-    (event) => this.#happened(event),
-  )
+  readonly #stage: Stage = new Stage(this, () => this.rehearsal, {
+    heard: (event) => this.#happened(event),
+    loaded: (state) => void this.#loaded(state),
+  })
+  readonly #sender: Sender = new Sender(this, this.#stage, () => this.composer)
   readonly #reveal = new Reveal(this)
+  #fresh = false
+  #briefTimer = 0
+  /** Whether the script is to go along with what is new. */
+  #follow = true
 
   override connectedCallback(): void {
     super.connectedCallback()
+    this.#fresh = arrivedFresh()
     addEventListener('keydown', this.#hurry)
   }
 
   override disconnectedCallback(): void {
     removeEventListener('keydown', this.#hurry)
+    clearTimeout(this.#briefTimer)
     super.disconnectedCallback()
   }
 
   /** A key that does nothing else shows the whole line at once. */
   readonly #hurry = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && this.#reveal.busy) this.#reveal.all()
+    const idle = event.target === document.body || (event.target as Element).matches('main, h1, .scroll')
+    if (this.#reveal.busy && (event.key === 'Escape' || (idle && [' ', 'Enter'].includes(event.key)))) this.#reveal.all()
   }
 
-  override async updated() {
-    const { state } = this.#stage
-    if (state && document.title !== titleOf(state)) {
-      document.title = titleOf(state)
-      this.#openBriefOnce(itemsOf(state.events))
-      ;[this.brief, this.about] = await Promise.all([api.brief(state.scenario.id), api.about()]).catch(() => [null, null])
-    }
+  override willUpdate(): void {
     const scroll = this.querySelector('.scroll')
-    scroll?.scrollTo({ top: scroll.scrollHeight })
+    this.#follow ||= !scroll || scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < NEAR_END_PX
+  }
+
+  override updated(): void {
+    const scroll = this.querySelector('.scroll')
+    if (this.#follow) scroll?.scrollTo({ top: scroll.scrollHeight })
+    this.#follow = false
+    this.#openBriefOnce()
+  }
+
+  async #loaded(state: StageState) {
+    const items = itemsOf(state.events)
+    const last = items.at(-1)
+    document.title = `${state.scenario.title} · Second Take`
+    if (!this.brief) void this.#loadBrief(state.scenario.id)
+    if (this.#fresh && last?.kind === 'line') {
+      this.#reveal.begin()
+      this.#reveal.upTo(textOf(last))
+      if (last.whole) this.#announce(last)
+    }
+    this.#fresh = false
+    this.requestUpdate()
+    // The field is there only once the talk is drawn.
+    await this.updateComplete
+    this.#sender.settle(items.flatMap((item) => (item.kind === 'reply' ? [item.replyId] : [])))
+  }
+
+  async #loadBrief(scenario: string) {
+    ;[this.brief, this.about] = await Promise.all([api.brief(scenario), api.about()]).catch(() => [null, null])
   }
 
   #happened(event: StageView) {
-    const items = itemsOf(this.#stage.state?.events ?? [])
-    const last = items.at(-1)
-    if (event.type === 'said' && last?.kind === 'line') {
+    const last = itemsOf(this.#stage.state?.events ?? []).at(-1)
+    if (event.type === 'replied') {
+      this.composer?.stored(event.replyId)
+      this.#follow = true
+    }
+    if (last?.kind !== 'line') return
+    if (event.type === 'said') {
       if (event.index === 0) this.#reveal.begin()
-      this.#reveal.upTo(last.sentences.join(' '))
+      this.#reveal.upTo(textOf(last))
     }
-    if (event.type === 'spoke' && last?.kind === 'line') {
-      // A screen reader hears the whole line once, not its words as they appear.
-      this.announced = `${this.#stage.state?.scenario.counterpart.name}: ${last.manner ?? ''} ${last.sentences.join(' ')}`
-      this.#openBriefOnce(items)
-    }
+    if (event.type === 'spoke') this.#announce(last)
   }
 
-  /** A newcomer from the first screen reads the brief after the first exchange. */
-  #openBriefOnce(items: readonly Item[]) {
+  /** A screen reader hears the whole line once, not its words as they appear. */
+  #announce(line: LineItem) {
+    this.announced = `${this.#stage.state?.scenario.counterpart.name}: ${line.manner ?? ''} ${textOf(line)}`
+  }
+
+  /** A newcomer from the first screen reads the brief after the first exchange; never over what is being typed. */
+  #openBriefOnce() {
+    clearTimeout(this.#briefTimer)
     const { state } = this.#stage
-    const [, reply, answer] = items
-    if (
-      !state ||
-      items.length !== 3 ||
-      reply?.kind !== 'reply' ||
-      answer?.kind !== 'line' ||
-      !answer.whole ||
-      state.take > 1 ||
-      state.parent ||
-      localStorage.getItem(briefSeen(state.scenario.id))
-    )
-      return
-    localStorage.setItem(briefSeen(state.scenario.id), 'yes')
-    const after = () => (this.#reveal.busy || !this.brief ? requestAnimationFrame(after) : void this.briefDialog.open())
-    after()
+    const due = state && this.brief && !briefSeen(state.scenario.id)
+    const exchanged = state?.events.some((event) => event.type === 'spoke' && event.reply !== null)
+    if (!state || !due || !exchanged || this.#reveal.busy || state.awaiting !== 'reply') return
+    this.#briefTimer = window.setTimeout(() => {
+      if (this.composer?.draft.text || this.querySelector('dialog[open]')) return
+      this.#openBrief()
+    }, BEFORE_BRIEF_MS)
+  }
+
+  #openBrief = () => {
+    const { state } = this.#stage
+    if (state) seeBrief(state.scenario.id)
+    void this.briefDialog.open()
   }
 
   readonly #say = async (event: SayEvent) => {
-    const { answers } = this.#stage.state ?? {}
-    if (!answers || this.sending) return
-    this.sending = true
     this.heard = null
-    try {
-      await api.reply(this.rehearsal, { ...event.draft, answers })
-      this.composer?.stored()
-      this.problem = ''
-    } catch (error) {
-      this.problem = plainWords(error)
-      if (error instanceof ApiError && ['line-answered', 'reply-differs', 'no-such-line'].includes(error.type)) {
-        this.composer?.renew()
-        await this.#stage.reload()
-      }
-    } finally {
-      this.sending = false
-    }
+    this.problem = ''
+    await this.#sender.send(event.draft)
   }
 
   async #do(task: () => Promise<void>) {
@@ -146,82 +164,73 @@ export class StPractice extends PageElement {
   #again = (voice: 'again' | 'script') =>
     this.#do(async () => {
       await api.speakAgain(this.rehearsal, voice)
-      await this.#stage.reload()
+      this.#stage.expectLine()
     })
   #end = (because: 'done' | 'care') =>
     this.#do(async () => {
       await api.end(this.rehearsal, because)
       this.endDialog.close()
       this.careDialog.close()
-      if (because === 'done') go(`/talk/${this.rehearsal}/debrief`)
-      else go('/talks')
+      go(because === 'done' ? `/talk/${this.rehearsal}/debrief` : `/talk/${this.rehearsal}/stopped`)
     })
 
   override render() {
     const { state, problem } = this.#stage
     if (!state)
-      return html`<div class="page">${problem ? html`<div class="notice" role="alert">${problem} <a href="/">Back to the start</a></div>` : nothing}</div>`
+      return problem
+        ? html`<div class="page"><h1>The talk is not here.</h1><p role="alert">${problem}</p><p><a href="/">Back to the start</a></p></div>`
+        : nothing
     const items = itemsOf(state.events)
-    const line = items.findLast((item) => item.kind === 'line')
+    const line = items.findLast((item): item is LineItem => item.kind === 'line')
     const person = state.scenario.counterpart
+    const waiting = state.awaiting === 'line' && items.at(-1)?.kind === 'reply'
     return html`
-      <div class="toolbar">
-        <h1>${state.scenario.title}${state.mode === 'hard-minute' ? ', the hard minute' : ''}</h1>
-        <div class="acts">
-          <button class="quiet" @click=${() => this.briefDialog.open()}>Brief</button>
-          ${state.awaiting === 'nothing' ? nothing : html`<button class="quiet" @click=${() => this.careDialog.open()}>Stop, this is too close</button><button class="quiet" @click=${() => this.endDialog.open()}>End here</button>`}
-        </div>
-      </div>
+      ${talkBar(state, { brief: this.#openBrief, stop: () => this.careDialog.open(), end: () => this.endDialog.open() })}
       <div class="stage">
-        <aside class="who" aria-label=${person.fullName}>
-          <st-portrait .scenario=${state.scenario.id} .face=${line?.kind === 'line' ? line.face : 'serious'}></st-portrait>
-          <h2>${person.fullName}</h2>
-          <p class="soft small">${person.role}</p>
-          <p class="manner">${line?.kind === 'line' ? line.manner : nothing}</p>
-        </aside>
+        ${who(state.scenario, line)}
         <section class="script" aria-label="The talk">
           <div class="scroll" tabindex="0" role="region" aria-label="What was said" @click=${() => this.#reveal.busy && this.#reveal.all()}>
-            <ol>${items.map((item, i) => this.#item(item, items, i))}</ol>
+            <ol>${items.map((item, i) => this.#item(item, items, i))}${waiting ? aboutToSpeak(person) : nothing}</ol>
           </div>
-          ${state.awaiting === 'nothing' && !this.#reveal.busy ? this.#ended() : this.#composing(state.awaiting)}
+          ${state.awaiting === 'nothing' && !this.#reveal.busy ? this.#ended() : this.#composing(state)}
         </section>
         <div class="visually-hidden" role="log" aria-live="polite">${this.announced}</div>
       </div>
-      ${this.#dialogs(person.name)}
+      ${talkDialogs({ name: person.name, brief: this.brief, about: this.about, end: this.#end })}
     `
   }
 
   #item(item: Item, items: readonly Item[], i: number) {
     const person = this.#stage.state?.scenario.counterpart
     if (!person) return nothing
-    const newest = item.kind === 'line' && i === items.length - 1
-    const revealing = newest && this.#reveal.busy
-    const before = items[i - 1]
-    const reply = item.kind === 'line' && item.reply !== null && before?.kind === 'reply' ? before : null
-    const { pronouns } = person
-    const after =
-      reply && item.kind === 'line' && item.whole && !revealing
-        ? html`<div class="after">
-              <button class="quiet" @click=${() => this.#takeBack(reply.replyId)}>Take that back</button>
-              <button class="quiet" @click=${() => this.#howHeard(reply.replyId)}>How did ${pronouns.they} hear that?</button>
-              ${newest && this.#stage.awaiting === 'reply' && !reply.misheard ? html`<button class="quiet" @click=${() => this.#misheard(reply.replyId)}>${capital(pronouns.they)} misheard me</button>` : nothing}
-            </div>
-            ${this.heard?.reply === reply.replyId ? html`<p class="heard" role="status">${this.heard.sentence}</p>` : nothing}`
-        : nothing
+    const newest = i === items.length - 1
+    const revealing = newest && item.kind === 'line' && this.#reveal.busy
+    const reply = item.kind === 'line' && item.whole && !revealing ? answeredBy(item, items) : null
+    const after = reply
+      ? afterLine({
+          person,
+          heard: this.heard?.reply === reply.replyId ? this.heard.sentence : null,
+          takeBack: () => this.#takeBack(reply.replyId),
+          howHeard: () => this.#howHeard(reply.replyId),
+          misheard: newest && this.#stage.awaiting === 'reply' && !reply.misheard ? () => this.#misheard(reply.replyId) : null,
+        })
+      : nothing
     return scriptItem(item, person, revealing ? this.#reveal.words : null, after)
   }
 
-  #composing(awaiting: string) {
-    const faltered = this.#stage.state?.events.findLast((event) => event.type === 'faltered')
-    if (awaiting === 'choice' && faltered?.type === 'faltered') {
-      return html`<div class="ended" role="alert">
-        <p>${FAULTS[faltered.fault]} What you said is kept.</p>
-        <div class="acts"><button class="primary" @click=${() => this.#again('again')}>Try again</button><button @click=${() => this.#again('script')}>Let the script go on</button></div>
-        ${this.problem ? html`<p>${this.problem}</p>` : nothing}
-      </div>`
-    }
-    const offline = this.#stage.offline ? 'The connection is lost. What you type is kept here; it goes on by itself when the connection is back.' : ''
-    return html`<st-composer .rehearsal=${this.rehearsal} .waiting=${awaiting !== 'reply' || this.sending} .problem=${offline || this.problem} @st-say=${this.#say}></st-composer>`
+  #composing({ events, awaiting, scenario }: StageState) {
+    const fault = events.findLast((event) => event.type === 'faltered')
+    if (awaiting === 'choice' && fault?.type === 'faltered') return faltered(fault.fault, this.problem, this.#again)
+    const lost = this.#stage.offline ? (this.#sender.unsent ? LOST_UNSENT : LOST) : ''
+    const hint = this.#reveal.busy
+      ? 'Esc shows the whole line'
+      : awaiting === 'reply'
+        ? 'Enter says it, Shift + Enter starts a new line'
+        : `${scenario.counterpart.name} is about to speak`
+    return html`<st-composer
+      .rehearsal=${this.rehearsal} .waiting=${awaiting !== 'reply'} .sending=${this.#sender.sending} .hint=${hint}
+      .problem=${lost || this.#sender.problem || this.problem || this.#stage.problem} @st-say=${this.#say} @input=${this.#sender.changed}
+    ></st-composer>`
   }
 
   #ended() {
@@ -230,30 +239,7 @@ export class StPractice extends PageElement {
       <a class="button primary" href="/talk/${this.rehearsal}/debrief">Read your talk, with notes</a>
     </div>`
   }
-
-  #dialogs(name: string) {
-    return html`
-      <st-dialog id="brief" .heading=${this.brief?.title ?? 'Brief'} .body=${this.brief ? briefText(this.brief, this.about) : html`<p>The brief can’t be read just now.</p>`} closing="Back to ${name}"></st-dialog>
-      <st-dialog
-        id="ending"
-        heading="End the talk here?"
-        .body=${html`<p>Leaving is an ending of its own. You read your talk with notes, and can try any moment of it again.</p>`}
-        .actions=${html`<button class="primary" @click=${() => this.#end('done')}>End here</button>`}
-        closing="Go on"
-      ></st-dialog>
-      <st-dialog
-        id="care"
-        heading="We can stop here."
-        .body=${html`<p>If you stop, ${name} says nothing more. What was said is kept under Your talks, where you can read it another day or delete it. If this is close to something real, talk to someone you trust.</p>`}
-        .actions=${html`<button class="primary" @click=${() => this.#end('care')}>Stop</button>`}
-        closing="Go on"
-      ></st-dialog>
-    `
-  }
 }
-
-const titleOf = (state: StageState) => `${state.scenario.title} · Second Take`
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 declare global {
   interface HTMLElementTagNameMap {

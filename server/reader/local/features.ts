@@ -38,7 +38,8 @@ function momentOf(context: Pick<ReadingContext, 'history' | 'situation' | 'count
 export function featuresOf(reply: string, context: Pick<ReadingContext, 'history' | 'situation' | 'counterpart' | 'knows'>): FeaturedClause[] {
   const clauses = withoutHollow(clausesOf(reply))
   const moment = momentOf(context)
-  const patterns = clauses.map(({ text }) => patternsIn(text))
+  const heard = clauses.map(({ text }) => (isQuestion(text) && !text.includes('?') ? `${text}?` : text))
+  const patterns = heard.map(patternsIn)
   return clauses.map((clause, i) => {
     const { words, text } = clause
     const shapes = words.filter(({ tag }) => tag !== 'PUNCT').map(shape)
@@ -77,7 +78,7 @@ export function featuresOf(reply: string, context: Pick<ReadingContext, 'history
     const ruled = Object.entries(CHECK_RULES).flatMap(([check, rules]) =>
       rules.flatMap((rule, j) => (fits(rule, named) ? [`r:${check}`, `r:${check}.${j}`] : [])),
     )
-    const blatant = Object.entries(BLATANT).flatMap(([check, pattern]) => (pattern.test(plain(text)) ? [`x:${check}`] : []))
+    const blatant = Object.entries(BLATANT).flatMap(([check, pattern]) => (pattern.test(plain(heard[i] ?? text)) ? [`x:${check}`] : []))
     return {
       clause,
       features: [

@@ -46,8 +46,9 @@ export function itemsOf(events: readonly StageView[]): Item[] {
 
 export const textOf = (line: LineItem): string => line.sentences.join(' ')
 
-/** The reply that a line of the script answers. */
-export function answeredBy(line: LineItem, items: readonly Item[]): ReplyItem | null {
+/** The reply that a line of the script answers, where no later line answers it too. */
+export function answeredLast(line: LineItem, items: readonly Item[]): ReplyItem | null {
+  const last = items.findLast((item) => item.kind === 'line' && item.reply === line.reply)
   const reply = items.find((item) => item.kind === 'reply' && item.seq === line.reply)
-  return reply?.kind === 'reply' ? reply : null
+  return last === line && reply?.kind === 'reply' ? reply : null
 }

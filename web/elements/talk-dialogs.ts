@@ -13,7 +13,7 @@ interface TalkDialogs {
 /** The three dialogs of a talk: its brief, ending it, and stopping because it is too close. */
 export function talkDialogs({ name, brief, about, end }: TalkDialogs) {
   return html`
-    <st-dialog id="brief" .heading=${brief?.title ?? 'Brief'} .body=${brief ? briefText(brief, about) : html`<p>The brief can’t be read just now.</p>`} closing="Back to ${name}"></st-dialog>
+    <st-dialog id="brief" .heading=${brief?.title ?? 'Brief'} .body=${brief ? briefText(brief, about, (text) => html`<h3>${text}</h3>`) : html`<p>The brief can’t be read just now.</p>`} closing="Back to ${name}"></st-dialog>
     <st-dialog
       id="ending" heading="End the talk here?" closing="Go on"
       .body=${html`<p>Leaving is an ending of its own. You read your talk with notes, and can try any moment of it again.</p>`}

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import '../elements/st-portrait.js'
 import { type About, api, type BriefView, type Difficulty, plainWords } from '../api.js'
+import { seeBrief } from '../draft.js'
 import { briefText } from '../elements/brief-text.js'
 import { PageElement } from '../elements/page.js'
 import { go } from '../go.js'
@@ -27,7 +28,9 @@ export class StBriefPage extends PageElement {
 
   async #begin(mode: 'whole' | 'hard-minute') {
     try {
-      go(`/talk/${(await api.start(this.scenario, { mode, difficulty: this.difficulty })).id}`)
+      const { id } = await api.start(this.scenario, { mode, difficulty: this.difficulty })
+      seeBrief(this.scenario)
+      go(`/talk/${id}`, { fresh: true })
     } catch (error) {
       this.problem = plainWords(error)
     }
@@ -50,14 +53,14 @@ export class StBriefPage extends PageElement {
   override render() {
     const { brief } = this
     return html`<div class="page narrow">
-      ${this.problem ? html`<div class="notice" role="alert">${this.problem} <a href="/">Back to the start</a></div>` : nothing}
+      ${this.problem ? html`${brief ? nothing : html`<h1>The brief is not here.</h1>`}<div class="notice" role="alert">${this.problem} <a href="/">Back to the start</a></div>` : nothing}
       ${
         brief
           ? html`<header class="brief-head">
                 <st-portrait .scenario=${brief.id} face="serious"></st-portrait>
                 <div><p class="label">With ${brief.counterpart.fullName} · ${brief.minutes} min</p><h1>${brief.title}</h1></div>
               </header>
-              ${briefText(brief, this.about)}
+              ${briefText(brief, this.about, (text) => html`<h2>${text}</h2>`)}
               ${brief.endings.seen > 0 ? this.#harder(brief.counterpart.name) : nothing}
               <div class="acts">
                 <button class="primary" @click=${() => this.#begin('whole')}>Begin</button>

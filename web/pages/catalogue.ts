@@ -1,17 +1,20 @@
 import { html, nothing } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
+import { live } from 'lit/directives/live.js'
 import '../elements/st-portrait.js'
 import { type About, api, type Card, plainWords, type RehearsalRow } from '../api.js'
 import { clearDraft, loadDraft, saveDraft } from '../draft.js'
+import { LengthCount, MOST } from '../elements/length-count.js'
 import { PageElement } from '../elements/page.js'
+import { KINDS, type Kind, scenarioCard } from '../elements/scenario-card.js'
 import { submitsOn } from '../elements/submit-keys.js'
+import { whereInShort } from '../elements/where-words-go.js'
 import { go } from '../go.js'
 import '../styles/catalogue.css'
 
-const KINDS = { all: 'All', conflict: 'Conflict', delegation: 'Delegation', 'executive-briefing': 'Executive briefing' } as const
-type Kind = keyof typeof KINDS
 /** The draft of the first screen, before there is a rehearsal to keep it by. */
 const FIRST = 'first'
+const MOST_UNFINISHED = 3
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth']
 
 /** The first screen: someone is waiting for an answer; below, unfinished talks and the catalogue. */
@@ -20,11 +23,12 @@ export class StCatalogue extends PageElement {
   @state() private cards: Card[] = []
   @state() private unfinished: RehearsalRow[] = []
   @state() private about: About | null = null
-  @state() private kind: Kind = 'all'
+  @state() private kind: Kind | 'all' = 'all'
   @state() private problem = ''
   @state() private busy = false
   @state() private draft = loadDraft(FIRST)
   @query('textarea') private field!: HTMLTextAreaElement
+  readonly #count = new LengthCount(this)
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -46,7 +50,10 @@ export class StCatalogue extends PageElement {
 
   override render() {
     const [first] = this.cards
+    const kinds = new Set(this.cards.map(({ kind }) => kind))
     const shown = this.cards.filter(({ kind }) => this.kind === 'all' || kind === this.kind)
+    const chip = (kind: Kind | 'all', name: string) =>
+      html`<button aria-pressed=${kind === this.kind} @click=${() => (this.kind = kind)}>${name}</button>`
     return html`<div class="page">
       ${this.problem ? html`<div class="notice" role="alert"><span>${this.problem}</span><button @click=${() => this.#load()}>Try again</button></div>` : nothing}
       <section class="first" aria-labelledby="headline">
@@ -56,13 +63,12 @@ export class StCatalogue extends PageElement {
         </div>
         ${first ? this.#waiting(first) : nothing}
       </section>
-      ${this.unfinished.length > 0 ? html`<ul class="unfinished" aria-label="Unfinished talks">${this.unfinished.map((row) => this.#unfinished(row))}</ul>` : nothing}
-      <section aria-label="Conversations to practise">
-        <div class="chips" role="group" aria-label="Kind">
-          ${(Object.keys(KINDS) as Kind[]).map((kind) => html`<button aria-pressed=${kind === this.kind} @click=${() => (this.kind = kind)}>${KINDS[kind]}</button>`)}
-        </div>
+      ${this.unfinished.length > 0 ? this.#unfinished() : nothing}
+      <section class="practise" aria-labelledby="practise">
+        <h2 id="practise" class="visually-hidden">Conversations to practise</h2>
+        ${kinds.size > 1 ? html`<div class="chips" role="group" aria-label="Kind">${chip('all', 'All')}${[...kinds].map((kind) => chip(kind, KINDS[kind]))}</div>` : nothing}
+        <ul class="cards">${shown.map(scenarioCard)}</ul>
       </section>
-      <ul class="cards">${shown.map((card) => this.#card(card))}</ul>
     </div>`
   }
 
@@ -75,35 +81,38 @@ export class StCatalogue extends PageElement {
       </div>
       <form @submit=${this.#say}>
         <label class="visually-hidden" for="first-reply">Answer ${pronouns.them}</label>
-        <textarea id="first-reply" maxlength="4000" placeholder="Answer ${pronouns.them}." .value=${this.draft.text} @input=${this.#typed} @keydown=${(event: KeyboardEvent) => submitsOn(event) && this.#say(event)}></textarea>
+        <textarea
+          id="first-reply" rows="2" placeholder="Answer ${pronouns.them}." ?readonly=${this.busy} .value=${live(this.draft.text)}
+          @input=${this.#typed} @keydown=${(event: KeyboardEvent) => submitsOn(event) && this.#say(event)}
+        ></textarea>
         <div class="row">
-          <span class="soft small">${this.#whereTo()}</span>
-          <span class="end"><button class="primary" aria-disabled=${this.busy || !this.draft.text.trim()}>Say it</button></span>
+          <span class="soft small">${this.about ? whereInShort(this.about) : nothing}</span>
+          ${this.#count.render(this.draft.text)}
+          <span class="end"><button class="primary" aria-disabled=${this.busy}>Say it</button></span>
         </div>
       </form>
     </div>`
   }
 
-  #whereTo() {
-    if (!this.about) return nothing
-    return this.about.voice.kind === 'llm' ? html`Your words go to ${this.about.voice.host}.` : 'Stays on this machine.'
-  }
-
   #typed = () => {
     this.draft = { ...this.draft, text: this.field.value }
+    this.#count.of(this.draft.text)
     saveDraft(FIRST, this.draft)
   }
 
   #say = async (event: Event) => {
     event.preventDefault()
     const [first] = this.cards
-    if (!first || this.busy || !this.draft.text.trim()) return
+    if (!first || this.busy) return
+    if (!this.draft.text.trim() || this.draft.text.length > MOST) return this.field.focus()
     this.busy = true
     try {
       const talk = await api.start(first.id, { mode: 'whole', temperament: first.temperament })
-      await api.reply(talk.id, { ...this.draft, answers: talk.answers ?? 1 })
+      // From here on the words belong to that talk: what fails now goes on there.
+      saveDraft(talk.id, this.draft)
       this.draft = clearDraft(FIRST)
-      go(`/talk/${talk.id}`)
+      await this.#answer(talk.id, talk.answers)
+      go(`/talk/${talk.id}`, { fresh: true })
     } catch (error) {
       this.problem = plainWords(error)
     } finally {
@@ -111,27 +120,29 @@ export class StCatalogue extends PageElement {
     }
   }
 
-  #unfinished(row: RehearsalRow) {
-    return html`<li>
-      <st-portrait .scenario=${row.scenario.id} face="tired"></st-portrait>
-      <span class="what"><b>${row.scenario.title}</b> is waiting at your ${ORDINALS[row.replies] ?? 'next'} reply.<br /><span class="soft small">${row.scenario.counterpart.name}: “${row.last}”</span></span>
-      <a class="button" href="/talk/${row.id}" aria-label="Go on with ${row.scenario.title}">Go on</a>
-    </li>`
+  async #answer(talk: string, answers: number | null) {
+    if (answers === null) return
+    try {
+      await api.reply(talk, { ...loadDraft(talk), answers })
+      clearDraft(talk)
+    } catch {
+      // The talk shows the words in its field, and says what is wrong when they are sent from there.
+    }
   }
 
-  #card(card: Card) {
-    return html`<li class="card">
-      <st-portrait .scenario=${card.id} face="serious"></st-portrait>
-      <div class="body">
-        <p class="label">${KINDS[card.kind]}</p>
-        <h3><a href="/brief/${card.id}">${card.title}</a></h3>
-        <p class="soft small">${card.tagline}</p>
-        <p class="card-quote">“${card.teaser}”</p>
-        <p class="small">${card.stakes}</p>
-        <p class="soft small">${card.minutes} min · or the hard minute</p>
-        ${card.endings.seen > 0 ? html`<p class="small"><b>${card.endings.seen} of ${card.endings.of} endings seen</b></p>` : nothing}
-      </div>
-    </li>`
+  #unfinished() {
+    return html`<section aria-label="Unfinished talks">
+      <ul class="unfinished">
+        ${this.unfinished.slice(0, MOST_UNFINISHED).map(
+          ({ id, scenario, replies, last }) => html`<li>
+            <st-portrait .scenario=${scenario.id} face="tired"></st-portrait>
+            <span class="what"><b>${scenario.title}</b> is waiting at your ${ORDINALS[replies] ?? 'next'} reply.<br /><span class="soft small last">${scenario.counterpart.name}: “${last}”</span></span>
+            <a class="button" href="/talk/${id}" aria-label="Go on with ${scenario.title}">Go on</a>
+          </li>`,
+        )}
+      </ul>
+      ${this.unfinished.length > MOST_UNFINISHED ? html`<p class="small"><a href="/talks">All your talks</a></p>` : nothing}
+    </section>`
   }
 }
 

@@ -12,8 +12,9 @@ import type { StDialog } from '../elements/st-dialog.js'
 import { talkBar } from '../elements/talk-bar.js'
 import { talkDialogs } from '../elements/talk-dialogs.js'
 import { who } from '../elements/who.js'
+import { FollowEnd } from '../follow-end.js'
 import { arrivedFresh, go } from '../go.js'
-import { answeredBy, type Item, itemsOf, type LineItem, textOf } from '../items.js'
+import { answeredLast, type Item, itemsOf, type LineItem, textOf } from '../items.js'
 import { Reveal } from '../reveal.js'
 import { Sender } from '../sender.js'
 import { Stage } from '../stage.js'
@@ -21,8 +22,6 @@ import '../styles/practice.css'
 
 /** A newcomer reads the first answer before the brief opens over it. */
 const BEFORE_BRIEF_MS = 1_800
-/** So near its end, the script goes along with what is new; further up, someone is reading. */
-const NEAR_END_PX = 160
 const LOST = 'The connection is lost. What you type is kept here, and the talk goes on by itself when the connection is back.'
 const LOST_UNSENT = 'The connection is lost. Your reply is kept here, and said by itself when the connection is back.'
 
@@ -45,10 +44,9 @@ export class StPractice extends PageElement {
   })
   readonly #sender: Sender = new Sender(this, this.#stage, () => this.composer)
   readonly #reveal = new Reveal(this)
+  readonly #follow = new FollowEnd(this, () => this.querySelector('.scroll'))
   #fresh = false
   #briefTimer = 0
-  /** Whether the script is to go along with what is new. */
-  #follow = true
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -68,15 +66,7 @@ export class StPractice extends PageElement {
     if (this.#reveal.busy && (event.key === 'Escape' || (idle && [' ', 'Enter'].includes(event.key)))) this.#reveal.all()
   }
 
-  override willUpdate(): void {
-    const scroll = this.querySelector('.scroll')
-    this.#follow ||= !scroll || scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < NEAR_END_PX
-  }
-
   override updated(): void {
-    const scroll = this.querySelector('.scroll')
-    if (this.#follow) scroll?.scrollTo({ top: scroll.scrollHeight })
-    this.#follow = false
     this.#openBriefOnce()
   }
 
@@ -105,7 +95,7 @@ export class StPractice extends PageElement {
     const last = itemsOf(this.#stage.state?.events ?? []).at(-1)
     if (event.type === 'replied') {
       this.composer?.stored(event.replyId)
-      this.#follow = true
+      this.#follow.toEnd()
     }
     if (last?.kind !== 'line') return
     if (event.type === 'said') {
@@ -205,7 +195,7 @@ export class StPractice extends PageElement {
     if (!person) return nothing
     const newest = i === items.length - 1
     const revealing = newest && item.kind === 'line' && this.#reveal.busy
-    const reply = item.kind === 'line' && item.whole && !revealing ? answeredBy(item, items) : null
+    const reply = item.kind === 'line' && item.whole && !revealing ? answeredLast(item, items) : null
     const after = reply
       ? afterLine({
           person,

@@ -16,12 +16,12 @@ export const terms: Beat = {
     on({ any: ['hides-it'], knows: ['wrongNumber'] }, { to: 'aroundYou' }),
     on({ any: HARM, trust: [0, 5] }, { to: 'paper' }),
     on({ any: ['agrees-to-strike'] }, { to: 'strikesName' }),
-    on({ any: [...EXCUSES, 'blames-silence'], none: OWNING, trust: [0, 2] }, { to: 'paper' }),
+    on({ any: EXCUSES, none: OWNING, trust: [0, 2] }, { to: 'paper' }),
     on(
       {
         any: [...OWNING, ...LISTENING, ...PUTTING_RIGHT, ...HANDING, 'asks-what-he-wants', 'leaves-signature'],
         none: [...EXCUSES, 'presses-signature'],
-        trust: [5, 10],
+        trust: [6, 10],
       },
       { disclose: 'wrongNumber' },
     ),

@@ -47,7 +47,7 @@ export const reactions: Scenario['script']['reactions'] = [
   {
     to: ['blames-silence'],
     pieces: [
-      line('Yes. That is the sentence I was waiting for all night. I had hoped to be wrong.', { face: 'serious', requires: ['asks-how-it-was'] }),
+      line('Yes. That is the sentence I was waiting for all night. I had hoped to be wrong.', { face: 'serious' }),
       line('I thought you might arrive there.', { manner: 'He nods, very slightly.', face: 'serious' }),
       line('So I am responsible again. It is remarkable when I appear and when I do not.', { face: 'serious' }),
       line('For that, then, I do have a name.', { manner: 'He looks at the corner of the top sheet.', face: 'serious' }),
@@ -113,6 +113,30 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
+    to: ['claims-share'],
+    pieces: [
+      line('The slides, yes. They are very clean slides. It is about what stands on them.', { face: 'serious' }),
+      line('You drew the arrows. I concede the arrows.', { manner: 'He shows you one of the arrows.', face: 'serious' }),
+      line('That is also true. Two true things, and only one of them had a name.', { face: 'tired' }),
+    ],
+  },
+  {
+    to: ['calls-unfair'],
+    pieces: [
+      line('That is a large word. I only had the laptop.', { face: 'serious' }),
+      line('It is possible. I have checked it twice, but it is possible.', { face: 'serious' }),
+      line('You have a feeling, then. I have a print-out.', { manner: 'He holds it up a little.', face: 'serious' }),
+    ],
+  },
+  {
+    to: ['result-counts'],
+    pieces: [
+      line('It was a success. I heard it from behind.', { face: 'serious' }),
+      line('Yes. It went very well. One could see that from every seat.', { manner: 'He looks at the print-out.', face: 'tired' }),
+      line('On the result we agree. It is my result, so I am inclined to.', { face: 'serious' }),
+    ],
+  },
+  {
     to: ['explains-away', 'excuses-slides'],
     pieces: [
       line('The first half was good. I had already begun to sit down.', { manner: 'He remains standing.', face: 'tired', requires: ['owns-part'] }),
@@ -168,7 +192,7 @@ export const reactions: Scenario['script']['reactions'] = [
   {
     to: ['names-him-to-client'],
     pieces: [
-      line('In front of the same people. Yes. That is the right room.', { manner: 'He writes it down, legibly.', face: 'explaining' }),
+      line('Aloud, and to others. That is the right direction.', { manner: 'He writes it down, legibly.', face: 'explaining' }),
       line('Say it to them like that. Not longer.', { face: 'explaining' }),
       line('Then they would have to learn my name. It has a háček, I can spell it for them.', { face: 'calm' }),
     ],
@@ -231,7 +255,7 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['owns-part', 'names-own-effect'],
+    to: ['owns-part', 'names-own-effect', 'says-wrong'],
     pieces: [
       line('That is said plainly. I had brought more paper than I need.', { manner: 'He stops squaring the print-out.', face: 'solemn' }),
       line('Good. I waited for a “but”. It is not coming, is it?', {
@@ -398,7 +422,7 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['holds-calmly', 'refuses'],
+    to: ['refuses'],
     pieces: [
       line('You stay where you are. Good, then one knows where you are.', { face: 'serious' }),
       line('That is a no. I have nothing against a no, it has straight edges.', { face: 'solemn', requires: ['refuses'] }),
@@ -414,7 +438,7 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['offers-vaguely', 'smooths-over'],
+    to: ['offers-vaguely', 'hands-over-vaguely'],
     pieces: [
       line('That is kind. I do not know where to enter it.', { manner: 'The pencil hovers and comes away again.', face: 'tired' }),
       line('There is no date on that.', { face: 'tired' }),
@@ -476,6 +500,14 @@ export const reactions: Scenario['script']['reactions'] = [
       line('Was that an instruction? I ask for the form of it.', { face: 'serious' }),
       line('With please it would have been number twelve.', { face: 'tired' }),
       line('I have registered it.', { manner: 'He stays exactly where he is.', face: 'serious' }),
+    ],
+  },
+  {
+    to: ['thought-i-knew'],
+    pieces: [
+      line('You thought so. That is not yet a reason not to turn round.', { face: 'tired' }),
+      line('So you knew. Or you thought it. From behind it looks the same.', { face: 'serious' }),
+      line('One can know a thing and still have a neck.', { face: 'tired' }),
     ],
   },
   {

@@ -29,7 +29,7 @@ export const script: Scenario['script'] = {
       line('That is one way to put it.'),
       line('Mm-hm.', { manner: 'He turns the pencil a quarter.' }),
       line('I leave that uncommented.'),
-      line('Let the record show that you spoke.', { trust: [0, 5] }),
+      line('Let the record show that you spoke.', { tension: [8, 10] }),
     ],
     stung: [
       line('I see.', { manner: 'He becomes very polite.' }),

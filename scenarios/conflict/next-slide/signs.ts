@@ -3,13 +3,24 @@
 export const HARM = ['attacks', 'threatens', 'mocks-or-scolds', 'pressures-with-guilt', 'punishes-criticism', 'insults-him']
 
 /** What comes between him and one plain sentence. */
-export const EXCUSES = ['explains-away', 'shifts-blame', 'denies-part', 'minimises', 'excuses-slides', 'team-word']
+export const EXCUSES = [
+  'explains-away',
+  'shifts-blame',
+  'denies-part',
+  'minimises',
+  'excuses-slides',
+  'team-word',
+  'claims-share',
+  'calls-unfair',
+  'result-counts',
+  'blames-silence',
+]
 
 /** Heard with certainty to be owned: what stands beside it may be meant otherwise. */
 export const NAMED = ['answers-you', 'credits-him', 'names-omission', 'names-laptop', 'admits-why', 'owns-number']
 /** Heard with certainty, and more than sorry: what opens the drawers further down. */
 export const OPENING = ['names-laptop', 'admits-why', 'owns-number', 'credits-him']
-export const OWNING = ['owns-part', 'names-own-effect', ...NAMED]
+export const OWNING = ['owns-part', 'names-own-effect', 'says-wrong', ...NAMED]
 
 export const LISTENING = [
   'open-question-that-follows',

@@ -14,7 +14,7 @@ export const witnesses: Scenario['witnesses'] = {
     ],
   },
   signedOnly: {
-    temperament: 'polite',
+    temperament: 'exact',
     replies: [
       'I get it, but I need your signature by Friday.',
       'If we miss the twelfth, the old fans stay until April. People drive through there all winter.',

@@ -1,0 +1,262 @@
+import { line, on } from '../../stage/author.js'
+import type { Scenario } from '../../stage/schema.js'
+import { BUSINESS, EASY, EXCUSES, HARM, LISTENING, NAMED, OWNING, WARM } from './signs.js'
+
+/** The way in, and the two ways in which it can go wrong at once: too easy and too cold. */
+export const stairsBeats: Scenario['beats'] = {
+  stairs: {
+    about:
+      'She jokes and pours charm, and stays behind the desk. She is watching for one thing: whether you have come to say what you did, or to get something.',
+    wants: 'To hear from you, unasked, that you went round her. She will not help you to it.',
+    room: {
+      'self-awareness': 'Say in one plain sentence that you went to Ruth and not to her, in her own freeze.',
+      empathy: 'Name the two weekends before anything that you want.',
+      listen: 'Ask what it was like up here, and let her tell it.',
+      diplomacy: 'Don’t take the joke for the answer: say, warmly, that you have come about the freeze.',
+    },
+    turns: [
+      on({ any: HARM, trust: [0, 1], tension: [9, 10] }, { to: 'ownClock' }),
+      on({ any: [...HARM, 'defers-to-ruth'] }, { to: 'cold' }),
+      on({ any: EXCUSES, none: OWNING }, { to: 'cold' }),
+      on({ any: ['throws-june', 'minimises'] }, { to: 'cold' }),
+      on(
+        {
+          any: ['stock-sympathy', 'smooths-over', 'jokes', 'accepts-peace'],
+          none: [...NAMED, ...LISTENING, 'names-own-effect', 'wont-joke-away', 'names-weekends'],
+        },
+        { to: 'coffee' },
+      ),
+      on({ any: [...OWNING, ...LISTENING, 'names-weekends', 'wont-joke-away', 'leaves-june', 'asks-about-storm'] }, { to: 'weekends' }),
+      on({ any: ['network-words', 'jargon-for-this-listener', 'asks-for-signature'] }, { to: 'cold' }),
+      on({ any: [...EASY, 'says-sorry', 'hedged-admission', 'greets', 'asks-how-she-is', 'offers-vaguely', 'agrees'] }, { to: 'coffee' }),
+      on({ any: ['gives-the-fix', 'instructs', 'commits-to-decision', 'names-lift'] }, { to: 'cold' }),
+      on({ any: ['promises', 'offers-concrete-support', 'gives-notice', 'asks-advice', 'holds-calmly', 'common-ground'] }, { to: 'weekends' }),
+    ],
+    pushes: [
+      line('Usually from you I get an e-mail. With an attachment.', { manner: 'She blows dust off a lens.' }),
+      line('From up here, you know, one sees everything. Bald heads, mostly.', { manner: 'She looks down at the empty stage.' }),
+      line('You want to stand? Stand. The chairs are a matter of faith.'),
+      line('So, the visit. Is it the lamps? They are all burning, I counted.', { face: 'smile' }),
+      line('I say nothing. Me, I say nothing, ask anybody.', { manner: 'She says it to a torch.' }),
+      line('Half past four. At five my lot come, and then it is loud here.'),
+    ],
+    examples: [
+      {
+        level: 'against',
+        says: 'I’d like to explain why the update was necessary, and I need your signature for lifts 1 and 2.',
+        answer: 'Ah. So that is what has legs.',
+      },
+      { level: 'partly', says: 'Hi Imma. Sorry about the whole clock thing, that was unfortunate.', answer: 'Unfortunate, yes. Coffee?' },
+      {
+        level: 'clearly',
+        says: 'I changed something in your freeze and didn’t tell you. I went to Ruth because it was easier. Your people paid for that with two weekends.',
+        answer: 'Well. For that I put the torch down.',
+      },
+      { level: 'clearly', says: 'I went round you. That’s why I’m here.', answer: 'With those few words one can sit down.' },
+    ],
+  },
+
+  coffee: {
+    about:
+      'She offers the easy peace: a coffee, a laugh, all forgotten. It is sincere and it is armour. If you take it she will never speak of it again, to you.',
+    wants: 'To be let off, and somewhere beneath, not to be let off.',
+    room: {
+      diplomacy: 'Turn down the easy peace warmly: say that you would rather have the quarrel than the coffee.',
+      'self-awareness': 'Say what the coffee would cover: you went round her, and why.',
+      empathy: 'Say what you see behind the joke: it cost her and her people something.',
+      'big-picture': 'Say what happens in November if you two only laugh: the same again.',
+    },
+    turns: [
+      on({ any: HARM }, { to: 'cold' }),
+      on({ any: ['throws-june', 'defers-to-ruth'] }, { to: 'cold' }),
+      on({ any: EXCUSES, none: OWNING }, { to: 'cold' }),
+      on({ any: [...NAMED, 'wont-joke-away', 'leaves-june'] }, { to: 'weekends' }),
+      on({ any: ['accepts-peace'], none: ['names-own-effect', 'names-weekends'] }, { to: 'easyPeace' }),
+      on({ any: [...OWNING, 'names-consequence', 'holds-calmly'] }, { to: 'weekends' }),
+      on({ any: [...LISTENING, 'names-weekends', 'common-ground', 'asks-about-storm', 'refuses', 'asks-advice'] }, { to: 'weekends' }),
+      on({ any: [...EASY, 'agrees', 'says-little', 'closes'], none: ['asks'] }, { to: 'easyPeace' }),
+      on({ any: ['asks-for-signature', 'network-words', 'jargon-for-this-listener'] }, { to: 'cold' }),
+      on({ any: ['says-sorry', 'hedged-admission', 'offers-vaguely', 'promises'], tension: [0, 4] }, { to: 'easyPeace' }),
+    ],
+    arrives: [
+      line('You know what, pet? Coffee. My sister sends it, it wakes the dead. We drink it, we laugh, and that was that.', {
+        manner: 'She shakes a tin at you like a rattle.',
+        face: 'smile',
+      }),
+      line('Ah, leave it. It was two weekends, not the war. Sit, I make you a coffee and we say no more about it.', {
+        manner: 'She clears a chair with her elbow.',
+        face: 'smile',
+      }),
+      line('We are theatre people. Today we scream, tomorrow we kiss. Milk? No, you take milk, I can see it.', {
+        manner: 'The little machine begins to gurgle.',
+        face: 'smile',
+      }),
+    ],
+    pushes: [
+      line('With sugar it is also true.', { manner: 'She holds the spoon over the cup.' }),
+      line('So. Peace? I have a ship to sink at half past seven.', { until: ['accepts-peace'], face: 'smile' }),
+      line('I can be angry and pour straight. See? Not a drop.', { manner: 'The coffee trembles a little at the rim.' }),
+      line('My crew says I forgive too quickly. They should know, I feed them.', { face: 'smile' }),
+      line('Say yes, pet. It is easier for both of us.', { until: ['accepts-peace', 'wont-joke-away'], face: 'concerned' }),
+      line('I have another joke. I have four hundred.', { manner: 'It does not reach her eyes.', face: 'tired' }),
+    ],
+    examples: [
+      { level: 'against', says: 'Perfect, thanks. I’m glad we can put it behind us.', answer: 'Behind us, yes. With sugar?' },
+      {
+        level: 'partly',
+        says: 'That’s kind, but maybe we should talk a bit about it at some point.',
+        answer: 'At some point. That is a nice day, it is never.',
+      },
+      {
+        level: 'clearly',
+        says: 'I’d love the coffee afterwards. First I’d like to hear it from you, and not with a joke in front.',
+        answer: 'No joke in front. All right. Then hold the cup, it is hot.',
+      },
+      { level: 'clearly', says: 'No. You’re letting me off, and I haven’t earned it.', answer: 'Look at that. It can say no.' },
+    ],
+  },
+
+  cold: {
+    about:
+      'She has gone slow and correct. She says “colleague”, her hands lie still. One more push and she will cut the cable; one true sentence and she is back.',
+    wants: 'Not to be handled. A plain sentence about what you did, or to be left alone.',
+    room: {
+      'self-awareness': 'Take back what closed her, and say your own part without a reason behind it.',
+      diplomacy: 'Stay, without heat: say that you hear how it sounded, and what you came for.',
+      feedback: 'Ask what you have just done, and take the answer as she gives it.',
+      listen: 'Say back what she has told you, with nothing of yours added.',
+    },
+    turns: [
+      on({ any: HARM, none: OWNING, trust: [0, 1] }, { to: 'ownClock' }),
+      on({ any: [...EXCUSES, 'claims-agreement', 'asks-for-signature'], none: WARM, trust: [0, 0], tension: [9, 10] }, { to: 'ownClock' }),
+      on({ any: ['defers-to-ruth'] }, { to: 'ruth' }),
+      on({ any: HARM, none: OWNING, tension: [10, 10] }, { to: 'ownClock' }),
+      on({ any: OWNING, none: [...HARM, 'throws-june', 'explains-away', 'shifts-blame'] }, { to: 'weekends' }),
+      on(
+        { any: ['engages-with-criticism', 'asks-for-feedback', 'leaves-june', 'wont-joke-away'], none: ['throws-june', ...HARM] },
+        { to: 'weekends' },
+      ),
+      on({ any: [...LISTENING, 'holds-calmly', 'common-ground', 'asks-advice'], none: [...EXCUSES, ...HARM], trust: [2, 10] }, { to: 'weekends' }),
+      on({ any: [...LISTENING, 'says-sorry'], none: [...EXCUSES, ...HARM], trust: [1, 10], tension: [0, 8] }, { to: 'weekends' }),
+      on({ any: ['says-sorry', 'hedged-admission', 'names-weekends'], none: [...EXCUSES, ...HARM] }, { to: 'weekends' }),
+    ],
+    arrives: [
+      line('I understand, colleague. Please go on. I am sure there is a second page.', {
+        manner: 'Her hands lie flat on the desk.',
+        face: 'serious',
+      }),
+      line('I see. Thank you. That is very well ordered.', { manner: 'She has stopped sorting, and sits straight.', face: 'serious' }),
+      line('So that is the reason for the stairs. Good. I only wanted to know.', {
+        manner: 'The smile goes out like a lamp on a fader.',
+        face: 'serious',
+      }),
+    ],
+    pushes: [
+      line('I am not angry, colleague. When I am angry you can hear it in Gateshead.', { manner: 'She speaks quite softly.' }),
+      line('On Thursday Ruth will ask us both. I have mine written down.', { manner: 'She lays her hand on a folded sheet.' }),
+      line('You may speak. It is a public building.', { face: 'serious' }),
+      line('I have put new batteries in everything. It is a good afternoon for it.', { manner: 'She closes the torch with a click.' }),
+      line('Three hundred and eighty-eight. I only mention the number because you like numbers.'),
+      line('…', { manner: 'She looks at the stage, where nothing is.', face: 'serious' }),
+    ],
+    examples: [
+      {
+        level: 'against',
+        says: 'With respect, your desks were on the old clock. If you’d done what you said in June, nothing would have happened.',
+        answer: 'That is correct, colleague.',
+      },
+      { level: 'partly', says: 'I didn’t mean it like that. Can we start again?', answer: 'We can. From where?' },
+      {
+        level: 'clearly',
+        says: 'That came out as if it were your fault. It isn’t why I came. I changed the network in your freeze and told you nothing.',
+        answer: 'So there is a person under it. Good.',
+      },
+      {
+        level: 'clearly',
+        says: 'I’ve just done it again, haven’t I? What did you hear?',
+        answer: 'That I was a point on the agenda. It was the third.',
+      },
+    ],
+  },
+}
+
+export const weekendsBeat: Scenario['beats'][string] = {
+  about: 'The joking has stopped. She tells what the two weekends were, in pieces, and watches whether it goes in. Business comes too early here.',
+  wants: 'That you look at it with her, without a reason and without a repair: 388 cues, eleven people, by hand.',
+  room: {
+    listen: 'Ask what those weekends were like, and say back what you heard.',
+    empathy: 'Name what it was for her people, in nights, and for her who had to ask them.',
+    'self-awareness': 'Say what your silence did up here: they paid for it, and nobody came to look.',
+    coach: 'Keep the repair in your pocket; ask before you mend.',
+  },
+  turns: [
+    on({ any: HARM, none: OWNING, trust: [0, 1] }, { to: 'ownClock' }),
+    on({ any: HARM, none: OWNING }, { to: 'cold' }),
+    on({ any: ['throws-june', 'defers-to-ruth'] }, { to: 'cold' }),
+    on({ any: EXCUSES, none: OWNING }, { to: 'cold' }),
+    on(
+      { any: ['asks-about-crew', 'owns-absence', 'asks-how-it-was', 'names-their-feeling', 'names-weekends'], none: EXCUSES, trust: [5, 10] },
+      { disclose: 'kieran' },
+    ),
+    on(
+      { any: [...OWNING, 'asks-whats-behind', 'asks-for-feedback', 'engages-with-criticism'], none: EXCUSES, trust: [5, 10] },
+      { to: 'mirror', disclose: 'headset' },
+    ),
+    on({ any: [...OWNING, ...LISTENING, 'leaves-june', 'wont-joke-away', 'asks-what-she-wants'], none: EXCUSES, trust: [4, 10] }, { to: 'mirror' }),
+    on({ any: [...BUSINESS, 'gives-notice', 'promises', 'says-dark-monday', 'common-ground'], trust: [4, 10] }, { to: 'mirror' }),
+    on({ any: ['accepts-peace'] }, { to: 'coffee' }),
+    on({ any: ['says-sorry', ...LISTENING, 'hedged-admission', 'names-weekends'], none: EXCUSES, trust: [3, 10], tension: [0, 5] }, { to: 'mirror' }),
+  ],
+  arrives: [
+    line(
+      'Then I tell you. Saturday morning I start the storm, the thunder comes, and two seconds later, very calmly, the lightning. The tenor asked me if we were being paid separately.',
+      {
+        manner: 'She has put down what she was holding.',
+        face: 'solemn',
+      },
+    ),
+    line(
+      'All right. Three hundred and eighty-eight cues. Each one: stop, listen, move it, again. My eleven, in the dark, with sandwiches. Two weekends.',
+      {
+        manner: 'She counts it off on the edge of the desk.',
+        face: 'tired',
+      },
+    ),
+    line(
+      'You want it? Two Saturdays, two Sundays. Half of mine have children. I rang each one myself, because such a thing one does not send by mail.',
+      {
+        manner: 'She sits down at last.',
+        face: 'solemn',
+      },
+    ),
+  ],
+  pushes: [
+    line('Cue one hundred and twelve is the first lightning. I hear it in my sleep. Late.', { manner: 'Her hand moves on a fader that is off.' }),
+    line('The second Sunday somebody’s boy came along and slept under the desk. He has a drawing of it.', { face: 'tired' }),
+    line('And everyone very nice, you know? That is what makes me wild. Nobody shouted. I would have shouted.', { face: 'serious' }),
+    line('For three days I thought it was me. That I had done something to the desk.', {
+      manner: 'She looks at the desk as at a dog that once bit.',
+      face: 'solemn',
+    }),
+    line('Then the video man says, look, the network was off at seven on Friday. So I learn it from the video man.', {
+      until: ['owns-going-round'],
+      face: 'serious',
+    }),
+    line('I am not telling it for pity. I tell it because it was long.', { face: 'tired' }),
+    line('The premiere was beautiful, by the way. Not one person saw it. That is our work, that not one person sees it.', { face: 'solemn' }),
+  ],
+  examples: [
+    {
+      level: 'against',
+      says: 'I get it, but a lift had slipped. Safety comes first, and the clock issue was just a side effect.',
+      answer: 'A side effect. With eleven names.',
+    },
+    { level: 'partly', says: 'That must have been hard for you all.', answer: 'Hard, yes. Also it was four days. Which part do you mean?' },
+    {
+      level: 'clearly',
+      says: 'So you rang eleven people yourself and asked them for two weekends, for something you thought was your own mistake. And it was mine.',
+      answer: 'Yes. That is it. In that order.',
+    },
+    { level: 'clearly', says: 'How are they now, your eleven?', answer: 'That you ask. Listen, then.' },
+  ],
+}

@@ -1,0 +1,43 @@
+import { defineScenario } from '../../stage/author.js'
+import { mirrorBeats } from './beats-mirror.js'
+import { stairsBeats, weekendsBeat } from './beats-stairs.js'
+import { partCues } from './cues.js'
+import { planCues } from './cues-plan.js'
+import { questionCues } from './cues-questions.js'
+import { facts, hardMinute, limits, withheld } from './facts.js'
+import { outcomes } from './outcomes.js'
+import { brief, counterpart, goals, temperaments } from './person.js'
+import { script } from './script.js'
+import { effects, takes } from './takes.js'
+import { witnesses } from './witnesses.js'
+
+export const tillEaster = defineScenario({
+  format: 1,
+  id: 'till-easter',
+  kind: 'conflict',
+  title: 'Singing till Easter',
+  tagline: 'The head of lighting, ninety-seven steps above your stage',
+  stakes: 'Your update cost her crew two weekends. On Thursday she wants the network taken from you.',
+  minutes: 10,
+  strategies: ['emotional-intelligence', 'learning'],
+  brief,
+  counterpart,
+  goals,
+  facts,
+  limits,
+  withheld,
+  cues: { ...partCues, ...planCues, ...questionCues },
+  takes,
+  effects,
+  temperaments,
+  initial: 'stairs',
+  beats: { ...stairsBeats, weekends: weekendsBeat, ...mirrorBeats },
+  turning: 'mirror',
+  outcomes,
+  maxReplies: 11,
+  outOfTime: 'ruth',
+  end: 'left',
+  hardMinute,
+  script,
+  witnesses,
+})

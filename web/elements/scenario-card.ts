@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import type { Card } from '../api.js'
+import { quoted } from './quoted.js'
 import './st-portrait.js'
 
 export type Kind = Card['kind']
@@ -13,7 +14,7 @@ export function scenarioCard({ id, kind, title, tagline, teaser, stakes, minutes
       <p class="label">${KINDS[kind]}</p>
       <h3><a href="/brief/${id}">${title}</a></h3>
       <p class="soft small">${tagline}</p>
-      <p class="card-quote">“${teaser}”</p>
+      <p class="card-quote">${quoted(teaser)}</p>
       <p class="small">${stakes}</p>
       <p class="soft small">${minutes} min · or the hard minute</p>
       ${endings.seen > 0 ? html`<p class="small"><b>${endings.seen} of ${endings.of} endings seen</b></p>` : nothing}

@@ -6,6 +6,7 @@ import { type About, api, type Card, plainWords, type RehearsalRow } from '../ap
 import { clearDraft, loadDraft, saveDraft } from '../draft.js'
 import { LengthCount, MOST } from '../elements/length-count.js'
 import { PageElement } from '../elements/page.js'
+import { quoted } from '../elements/quoted.js'
 import { KINDS, type Kind, scenarioCard } from '../elements/scenario-card.js'
 import { submitsOn } from '../elements/submit-keys.js'
 import { whereInShort } from '../elements/where-words-go.js'
@@ -136,7 +137,7 @@ export class StCatalogue extends PageElement {
         ${this.unfinished.slice(0, MOST_UNFINISHED).map(
           ({ id, scenario, replies, last }) => html`<li>
             <st-portrait .scenario=${scenario.id} face="tired"></st-portrait>
-            <span class="what"><b>${scenario.title}</b> is waiting at your ${ORDINALS[replies] ?? 'next'} reply.<br /><span class="soft small last">${scenario.counterpart.name}: “${last}”</span></span>
+            <span class="what"><b>${scenario.title}</b> is waiting at your ${ORDINALS[replies] ?? 'next'} reply.<br /><span class="soft small last">${scenario.counterpart.name}: ${quoted(last)}</span></span>
             <a class="button" href="/talk/${id}" aria-label="Go on with ${scenario.title}">Go on</a>
           </li>`,
         )}

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import '../elements/st-carry.js'
 import '../elements/st-note.js'
 import '../elements/st-portrait.js'
 import '../elements/st-untold.js'
@@ -12,6 +13,8 @@ import { strategiesView } from '../elements/strategies.js'
 import { go } from '../go.js'
 import '../styles/debrief.css'
 
+const PHONE = matchMedia('(max-width: 40rem)')
+
 /** Your talk, with notes: the moment that turned it first, then the whole of it. */
 @customElement('st-debrief')
 export class StDebrief extends PageElement {
@@ -20,8 +23,12 @@ export class StDebrief extends PageElement {
   @state() private problem = ''
   @state() private told = ''
 
-  override async connectedCallback() {
+  override connectedCallback(): void {
     super.connectedCallback()
+    void this.#load()
+  }
+
+  readonly #load = async () => {
     try {
       this.debrief = await api.debrief(this.rehearsal)
       document.title = `${this.debrief.outcome.title} · Second Take`
@@ -55,10 +62,10 @@ export class StDebrief extends PageElement {
   override render() {
     const { debrief } = this
     const notice = this.problem ? html`<div class="notice" role="alert">${this.problem} <a href="/talks">Your talks</a></div>` : nothing
-    if (!debrief) return html`<div class="page">${notice}</div>`
+    if (!debrief) return this.problem ? html`<div class="page"><h1>The notes are not here.</h1>${notice}</div>` : nothing
     const { rehearsal, outcome, person, notes } = debrief
     const took = rehearsal.take > 1 ? ` · take ${rehearsal.take}` : ''
-    return html`<div class="page" @st-retake=${(event: RetakeEvent) => this.#retake(event.replyId)}>
+    return html`<div class="page" @st-retake=${(event: RetakeEvent) => this.#retake(event.replyId)} @st-disputed=${this.#load}>
       ${notice}
       <section class="out">
         <st-portrait .scenario=${rehearsal.scenario.id} .face=${debrief.face}></st-portrait>
@@ -68,10 +75,10 @@ export class StDebrief extends PageElement {
       ${this.#turning(debrief)}
       ${
         notes.length > 0
-          ? html`<section class="debrief-section"><h2>Your talk, with notes</h2>${notes.map((note) => html`<st-note .rehearsal=${this.rehearsal} .note=${note} .person=${person} .later=${rehearsal.take > 1}></st-note>`)}</section>`
+          ? html`<section class="debrief-section"><h2>Your talk, with notes</h2>${notes.map((note, i) => html`<st-note .rehearsal=${this.rehearsal} .note=${note} .person=${person} .later=${rehearsal.take > 1} .last=${i === notes.length - 1}></st-note>`)}</section>`
           : html`<section><p>You said nothing in this talk, so there is nothing to read yet.</p><p><a class="button" href="/brief/${rehearsal.scenario.id}">Begin again</a></p></section>`
       }
-      ${debrief.carry.length > 0 ? html`<section class="debrief-section"><h2>${debrief.carry.length === 1 ? 'A sentence' : debrief.carry.length === 2 ? 'Two sentences' : 'Three sentences'} to carry in</h2><ol class="carry">${debrief.carry.map((text) => html`<li>“${text}”</li>`)}</ol></section>` : nothing}
+      ${debrief.carry.length > 0 ? html`<section class="debrief-section"><h2>${debrief.carry.length === 1 ? 'A sentence' : debrief.carry.length === 2 ? 'Two sentences' : 'Three sentences'} to carry in</h2><st-carry .rehearsal=${this.rehearsal} .sentences=${debrief.carry}></st-carry></section>` : nothing}
       ${notes.length > 0 ? this.#picture(debrief) : nothing}
       <section class="acts no-print">
         <a class="button" href="/brief/${rehearsal.scenario.id}">Take the whole talk again</a>
@@ -102,7 +109,7 @@ export class StDebrief extends PageElement {
     const { person, road } = debrief
     return html`
       <section class="debrief-section"><h2>Five strategies</h2>${strategiesView(debrief.strategies)}</section>
-      <section class="debrief-section"><h2>How ${person.pronouns.they} took it</h2>${curveView(debrief.curve, person.name)}</section>
+      <section class="debrief-section"><h2>How ${person.pronouns.they} took it</h2>${curveView(debrief.curve, person.name, PHONE.matches)}</section>
       <section class="debrief-section">
         <h2>The road you took</h2>
         <ol class="road">

@@ -21,8 +21,6 @@ export const witnesses: Scenario['witnesses'] = {
       'There are fourteen crossings next year and two of them on one night. I can’t be in two places.',
       'Perhaps I was a bit quick in March.',
       'I took the radio off you. That wasn’t okay.',
-      'I’ll leave the radio to you, your decision what goes into it.',
-      'How did you get to your number?',
       'Okay. We could get someone from Cape Town to call this one, and you do the plan.',
     ],
   },

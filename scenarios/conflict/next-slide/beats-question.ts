@@ -17,6 +17,7 @@ export const theQuestion: Beat = {
     on({ any: ['presses-signature', 'offers-price'], none: OWNING, trust: [0, 5] }, { to: 'paper' }),
     on({ any: ['agrees-to-strike'] }, { to: 'paper' }),
     on({ any: [...EXCUSES, 'asks-to-forget'], none: OWNING, trust: [0, 2] }, { to: 'paper' }),
+    on({ any: ['admits-why'], trust: [4, 10] }, { disclose: 'turnRound' }),
     on({ any: [...OWNING, ...LISTENING], none: [...EXCUSES, ...DEFLECTING], trust: [5, 10] }, { disclose: 'turnRound' }),
     on({ any: ['admits-why'], trust: [4, 10] }, { to: 'figure', disclose: 'wrongNumber' }),
     on({ any: OPENING, none: EXCUSES, trust: [7, 10] }, { to: 'figure', disclose: 'wrongNumber' }),

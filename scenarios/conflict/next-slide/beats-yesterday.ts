@@ -71,7 +71,6 @@ export const laptop: Beat = {
     on({ any: ['presses-signature', 'offers-price'], none: OWNING }, { to: 'paper' }),
     on({ any: ['agrees-to-strike'] }, { to: 'paper' }),
     on({ any: [...EXCUSES, 'asks-to-forget'], none: OWNING, trust: [0, 2] }, { to: 'paper' }),
-    on({ any: [...OWNING, ...LISTENING], none: [...EXCUSES, ...DEFLECTING], trust: [6, 10] }, { to: 'theQuestion', disclose: 'turnRound' }),
     on({ any: [...OWNING, ...LISTENING], none: [...EXCUSES, ...DEFLECTING], trust: [3, 10] }, { to: 'theQuestion' }),
     on({ any: [...SETTLING, ...HANDING, 'leaves-signature', 'offers-concrete-support'], none: EXCUSES, trust: [4, 10] }, { to: 'theQuestion' }),
     on({ none: WARM, trust: [0, 1], tension: [9, 10] }, { to: 'paper' }),

@@ -3,7 +3,7 @@ import type { Scenario } from '../../stage/schema.js'
 export const facts: Scenario['facts'] = {
   turnRound: {
     text: 'When Mrs Holubová asked who could tell her about the south tube, Libor had already half stood up. You answered without turning your head, so he sat down again, before fourteen people. He had never wanted to present; he had wanted you to turn round, once.',
-    says: 'When Mrs Holubová asked about the south tube, I was already standing. Half. You answered without turning your head, and fourteen people watched a man sit down again. I only want to know why.',
+    says: 'When Mrs Holubová asked about the south tube, I was already standing. Half. You answered without turning your head, and fourteen people watched a man sit down again.',
     manner: 'He shows it with one hand: a hand’s width up, and down.',
     heard: ['already standing', 'half standing', 'man sit down'],
     openedBy: 'Owning it without a reason attached, or asking what it was like in that chair and leaving it there.',

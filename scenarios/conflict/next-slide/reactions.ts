@@ -13,7 +13,7 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['threatens'],
+    to: ['threatens', 'goes-to-hana'],
     pieces: [
       line('That took eight weeks. I had estimated twelve.', { manner: 'He looks at you with interest, as at a gauge.', face: 'serious' }),
       line('Understood. You have a rank and I have a pencil.', { face: 'serious' }),
@@ -182,10 +182,18 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
+    to: ['owns-not-turning'],
+    pieces: [
+      line('Yes. A quarter turn. You have found it yourself.', { manner: 'He stops moving the pencil.', face: 'solemn' }),
+      line('That is the whole correction. It would have fitted into a second.', { face: 'solemn' }),
+      line('I would have known, you see. It is the one thing I know.', { manner: 'He looks at you, not at the papers.', face: 'solemn' }),
+    ],
+  },
+  {
     to: ['names-laptop'],
     pieces: [
       line('So you did see it. I was not certain that one could, from in front.', { face: 'solemn' }),
-      line('Yes. That is where I was.', { manner: 'He looks at his right hand.', face: 'solemn' }),
+      line('So there was somebody behind you after all.', { manner: 'He looks at his right hand.', face: 'solemn' }),
       line('You have the position correct to the metre.', { manner: 'He stops squaring the papers.', face: 'solemn' }),
     ],
   },
@@ -231,6 +239,14 @@ export const reactions: Scenario['script']['reactions'] = [
       line('That surprises me. I had kept a whole paragraph for it.', { manner: 'He turns a page over.', face: 'solemn' }),
       line('Good. Then the file can lie there for a moment and be a file.', { face: 'calm' }),
       line('You put that down quite gently. All right.', { manner: 'He pulls the chair nearer.', face: 'solemn' }),
+    ],
+  },
+  {
+    to: ['sees-the-irony'],
+    pieces: [
+      line('Yes. I could not have drawn it more clearly.', { manner: 'He takes his hand off the papers.', face: 'solemn' }),
+      line('So it does show. I thought one might have to hold it up to the light.', { face: 'solemn' }),
+      line('That is the section I would have cut. Exactly there.', { manner: 'He draws the line in the air.', face: 'calm' }),
     ],
   },
   {

@@ -1,6 +1,6 @@
 /** Families of signs that several moments look for. */
 
-export const HARM = ['attacks', 'threatens', 'mocks-or-scolds', 'pressures-with-guilt', 'punishes-criticism', 'insults-him']
+export const HARM = ['attacks', 'threatens', 'mocks-or-scolds', 'pressures-with-guilt', 'punishes-criticism', 'insults-him', 'goes-to-hana']
 
 /** What comes between him and one plain sentence. */
 export const EXCUSES = [
@@ -17,14 +17,15 @@ export const EXCUSES = [
 ]
 
 /** Heard with certainty to be owned: what stands beside it may be meant otherwise. */
-export const NAMED = ['answers-you', 'credits-him', 'names-omission', 'names-laptop', 'admits-why', 'owns-number']
+export const NAMED = ['answers-you', 'credits-him', 'names-omission', 'names-laptop', 'admits-why', 'owns-number', 'owns-not-turning']
 /** Heard with certainty, and more than sorry: what opens the drawers further down. */
-export const OPENING = ['names-laptop', 'admits-why', 'owns-number', 'credits-him']
+export const OPENING = ['names-laptop', 'admits-why', 'owns-number', 'owns-not-turning', 'credits-him']
 export const OWNING = ['owns-part', 'names-own-effect', 'says-wrong', ...NAMED]
 
 export const LISTENING = [
   'open-question-that-follows',
   'reflects',
+  'sees-the-irony',
   'names-their-feeling',
   'asks-for-feedback',
   'engages-with-criticism',

@@ -26,6 +26,7 @@ export const witnesses: Scenario['witnesses'] = {
       'You’re right, it’s your work. I should have said so.',
       'I didn’t turn round to you once. That was wrong of me.',
       'Because I was afraid they would ask you everything from then on.',
+      'That must have been awful, to sit down again in front of them.',
       'Okay. But nobody needs to know before the switch-over, we can correct it later.',
     ],
   },

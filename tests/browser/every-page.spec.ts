@@ -1,0 +1,43 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from './fixtures.js'
+import { replyField } from './talk.js'
+import { visitEveryPage } from './visit.js'
+
+const SCHEMES = {
+  'in light colours': { colorScheme: 'light' },
+  'in dark colours': { colorScheme: 'dark' },
+  'in forced colours': { forcedColors: 'active' },
+} as const
+
+for (const [scheme, media] of Object.entries(SCHEMES)) {
+  test(`axe finds nothing on any page ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce', ...media })
+    await visitEveryPage(page, async (name) => {
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`))
+      expect.soft(found, name).toEqual([])
+    })
+  })
+}
+
+test.describe('on a telephone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+  test('no page scrolls sideways, and the field is in view while one talks', async ({ page }) => {
+    await visitEveryPage(page, async (name) => {
+      const { content, window } = await page.evaluate<{ content: number; window: number }>(
+        '({ content: document.scrollingElement.scrollWidth, window: innerWidth })',
+      )
+      expect.soft(content, name).toBeLessThanOrEqual(window)
+      expect.soft(window, name).toBe(390)
+      if (name === 'the practice') await expect(replyField(page)).toBeInViewport({ ratio: 1 })
+    })
+  })
+})
+
+test('a whole visit says nothing in the console and fetches nothing that is not there', async ({ page }) => {
+  const said: string[] = []
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && said.push(message.text()))
+  page.on('response', (response) => response.status() >= 400 && said.push(`${response.status()} ${response.url()}`))
+  await visitEveryPage(page, async () => {})
+  expect(said).toEqual([])
+})

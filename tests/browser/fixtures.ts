@@ -1,0 +1,76 @@
+import { test as base, expect } from '@playwright/test'
+import { catalogue } from '../../scenarios/index.js'
+import type { StageState } from '../../server/rehearsal/views.js'
+import { type ModelServer, type RunningServer, startModelServer, startServer } from './server.js'
+
+/** The first reading of a server loads the reader's models: no test is to wait for that. */
+async function warmUp({ url }: RunningServer): Promise<void> {
+  const post = (path: string, json: unknown) =>
+    fetch(`${url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(json) })
+  const { id, answers } = (await (await post('/api/rehearsals', { scenario: catalogue[0]?.id })).json()) as StageState
+  const events = await fetch(`${url}/api/rehearsals/${id}/events?after=${answers}`)
+  await post(`/api/rehearsals/${id}/replies`, { replyId: crypto.randomUUID(), text: 'I got that wrong.', answers })
+  let told = ''
+  for await (const chunk of events.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    told += chunk
+    if (/event: (spoke|faltered)/.test(told)) return
+  }
+}
+
+interface PerTest {
+  /** Asserts in every test that nothing was fetched from elsewhere and no script of the page failed. */
+  quiet: undefined
+}
+interface PerWorker {
+  /** What a server is started with, beside what it needs to be alone. */
+  serverEnv: Record<string, string>
+  server: RunningServer
+}
+
+/** Each worker has a server of its own; each test finds it without any talk, and the page without any memory. */
+export const test = base.extend<PerTest, PerWorker>({
+  // Lines are there at once. Tests of their arriving say otherwise.
+  contextOptions: { reducedMotion: 'reduce' },
+  serverEnv: [{}, { option: true, scope: 'worker' }],
+  server: [
+    async ({ serverEnv }, use) => {
+      const server = await startServer(serverEnv)
+      await warmUp(server)
+      await use(server)
+      await server.stop()
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ server, request }, use) => {
+    const cleared = await request.delete(`${server.url}/api/rehearsals`)
+    expect(cleared.ok()).toBe(true)
+    await use(server.url)
+  },
+  quiet: [
+    async ({ context, baseURL }, use) => {
+      const wrong: string[] = []
+      const own = new URL(baseURL ?? '').origin
+      context.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url())
+        if (protocol.startsWith('http') && origin !== own) wrong.push(`fetched ${request.url()}`)
+      })
+      context.on('weberror', (error) => wrong.push(`threw ${error.error().message}`))
+      await use(undefined)
+      expect(wrong).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** The same, with a model that speaks: a fake endpoint that the test tells what to answer. */
+export const modelTest = test.extend<{ modelServer: ModelServer }>({
+  modelServer: async ({ serverEnv }, use) => {
+    const server = await startModelServer(serverEnv)
+    await warmUp(server)
+    await use(server)
+    await server.stop()
+  },
+  baseURL: async ({ modelServer }, use) => use(modelServer.url),
+})
+
+export { expect } from '@playwright/test'

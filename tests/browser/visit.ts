@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { catalogue } from '../../scenarios/index.js'
+import { begin, endHere, say } from './talk.js'
+
+/** Goes through every page as a visitor would, and stops on each. */
+export async function visitEveryPage(page: Page, stopAt: (name: string) => Promise<void>): Promise<void> {
+  const [first] = catalogue
+  if (!first) throw new Error('The catalogue is empty.')
+  await page.goto('/')
+  await expect(page.getByRole('button', { name: 'Say it' })).toBeVisible()
+  await stopAt('the first screen')
+
+  await page.getByRole('link', { name: first.title, exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeVisible()
+  await stopAt('the brief')
+
+  await begin(page, first.id)
+  await say(page, 'Oh come on, we’re a team. Don’t be childish.')
+  await page.getByRole('button', { name: /^How did .* hear that\?$/ }).click()
+  await expect(page.getByRole('status').filter({ hasText: /\w/ }).first()).toBeVisible()
+  await stopAt('the practice')
+  await page.getByRole('button', { name: 'Brief', exact: true }).click()
+  await expect(page.getByRole('dialog', { name: first.title })).toBeVisible()
+  await stopAt('the brief during a talk')
+  await page.keyboard.press('Escape')
+
+  await say(page, 'You’re right, it’s your work. What was it like in that chair?')
+  await endHere(page)
+  for (const folded of await page.getByRole('article').locator('summary').all()) await folded.click()
+  await page.getByRole('button', { name: 'Show me', exact: true }).click()
+  await stopAt('the debrief')
+
+  await begin(page, first.id)
+  await say(page, 'Hm.')
+  await page.getByRole('link', { name: 'Second Take, back to the start' }).click()
+  await page.getByRole('link', { name: 'Your talks' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: first.title })).toHaveCount(2)
+  await stopAt('your talks')
+  await page.getByRole('button', { name: 'Delete all talks' }).click()
+  await stopAt('the question before deleting')
+  await page.getByRole('button', { name: 'Keep', exact: true }).click()
+
+  await page.getByRole('link', { name: 'Rehearse' }).click()
+  await expect(page.getByRole('link', { name: `Go on with ${first.title}` })).toBeVisible()
+  await stopAt('the first screen of someone who has been here before')
+  await page.getByRole('link', { name: first.title, exact: true }).click()
+  await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeVisible()
+  await stopAt('the brief of someone who has been here before')
+
+  await page.getByRole('button', { name: 'Just the hard minute' }).click()
+  await page.getByRole('button', { name: 'Stop, this is too close' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Stop' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'You stopped. That was right.' })).toBeVisible()
+  await stopAt('after stopping')
+
+  await page.getByRole('link', { name: 'How this is read' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'How this is read' })).toBeVisible()
+  await stopAt('how this is read')
+}

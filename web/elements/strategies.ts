@@ -22,9 +22,9 @@ export function strategiesView(strategies: readonly StrategyView[]) {
       (strategy) => html`<div class="rate">
         <b class="small">${strategy.name}</b>
         <span class="small soft">${inWords(strategy)}</span>
-        <svg viewBox="0 0 200 14" aria-hidden="true">
-          <line x1="0" x2="200" y1="7" y2="7"></line>
-          ${strategy.rating === null ? nothing : svg`<circle cx=${6 + ((strategy.rating - 1) / 4) * 188} cy="7" r="6"></circle>`}
+        <svg aria-hidden="true">
+          <line x1="0" x2="100%" y1="7" y2="7"></line>
+          ${strategy.rating === null ? nothing : svg`<circle cx="${3 + ((strategy.rating - 1) / 4) * 94}%" cy="7" r="6"></circle>`}
         </svg>
         <span class="visually-hidden">${placeInWords(strategy)}</span>
         <div class="ends"><span>${strategy.from}</span><span>${strategy.to}</span></div>

@@ -114,9 +114,9 @@ export class StPractice extends PageElement {
   #openBriefOnce() {
     clearTimeout(this.#briefTimer)
     const { state } = this.#stage
-    const due = state && this.brief && !briefSeen(state.scenario.id)
-    const exchanged = state?.events.some((event) => event.type === 'spoke' && event.reply !== null)
-    if (!state || !due || !exchanged || this.#reveal.busy || state.awaiting !== 'reply') return
+    const replies = state?.events.filter(({ type }) => type === 'replied').length
+    const due = state?.awaiting === 'reply' && replies === 1 && !this.#reveal.busy && !briefSeen(state.scenario.id)
+    if (!due || !this.brief) return
     this.#briefTimer = window.setTimeout(() => {
       if (this.composer?.draft.text || this.querySelector('dialog[open]')) return
       this.#openBrief()

@@ -3,6 +3,7 @@ import { customElement, query, state } from 'lit/decorators.js'
 import '../elements/st-dialog.js'
 import '../elements/st-portrait.js'
 import { api, exportUrl, plainWords, type RehearsalRow } from '../api.js'
+import { clearDraft } from '../draft.js'
 import { PageElement } from '../elements/page.js'
 import type { StDialog } from '../elements/st-dialog.js'
 import '../styles/talks.css'
@@ -49,6 +50,7 @@ export class StTalks extends PageElement {
     try {
       if (doomed === 'all') await api.removeAll()
       else await api.remove(doomed.id)
+      for (const { id } of this.rows) if (doomed === 'all' || id === doomed.id) clearDraft(id)
       this.rows = doomed === 'all' ? [] : this.rows.filter(({ id }) => id !== doomed.id)
       if (doomed === 'all') this.next = null
       this.problem = ''
@@ -84,7 +86,7 @@ export class StTalks extends PageElement {
       <st-portrait .scenario=${row.scenario.id} face="calm"></st-portrait>
       <div>
         <p class="label">${when.format(row.startedAt)}${row.take > 1 ? ` · take ${row.take}` : ''}${row.mode === 'hard-minute' ? ' · the hard minute' : ''}</p>
-        <h2 class="h3">${title}</h2>
+        <h2>${title}</h2>
         <p class="soft small">${row.outcome ?? `Unfinished, ${row.replies} ${row.replies === 1 ? 'reply' : 'replies'} given`}</p>
       </div>
       <div class="acts">

@@ -10,7 +10,7 @@ export interface Sign {
 }
 
 /** Below this confidence the drama does not see a sign. What can sting must be surer than what can please. */
-const SURE_ENOUGH = { gain: 0.5, cost: 0.6 }
+const SURE_ENOUGH = { gain: 0.5, cost: 0.75 }
 
 /** Every sign that a reply in this scenario can show. */
 export const signsOf = (scenario: Pick<Scenario, 'cues'>): ReadonlySet<string> =>
@@ -38,6 +38,10 @@ export function heardIn(reading: Reading, scenario: Pick<Scenario, 'takes'>): Si
   }
   const sure = all.filter(({ sign, confidence }) => confidence >= (costs(scenario, sign) ? SURE_ENOUGH.cost : SURE_ENOUGH.gain))
   const empty = sure.some(({ sign }) => EMPTY_HANDED.includes(sign))
-  const counted = empty ? sure.filter(({ sign }) => costs(scenario, sign) || OF_NO_WEIGHT.includes(sign)) : sure
-  return counted.sort((a, b) => weight(b) - weight(a))
+  const counted = empty ? withoutGains(sure, scenario) : sure
+  return [...counted].sort((a, b) => weight(b) - weight(a))
 }
+
+/** What is left of signs when nothing may be won by them. */
+export const withoutGains = (signs: readonly Sign[], scenario: Pick<Scenario, 'takes'>): Sign[] =>
+  signs.filter(({ sign }) => costs(scenario, sign) || OF_NO_WEIGHT.includes(sign))

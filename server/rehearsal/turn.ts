@@ -2,7 +2,7 @@ import { transition } from 'xstate'
 import { machineOf, type StageEvent } from '../../scenarios/stage/machine.js'
 import type { Reading } from '../../scenarios/stage/reading.js'
 import type { Scenario } from '../../scenarios/stage/schema.js'
-import { heardIn } from '../../scenarios/stage/signs.js'
+import { heardIn, withoutGains } from '../../scenarios/stage/signs.js'
 import { type Inner, landedAs, SHIFT } from '../../scenarios/stage/stance.js'
 import type { NewEvent, Standing } from './events.js'
 import type { Rehearsed } from './fold.js'
@@ -32,11 +32,20 @@ export function stepThrough(scenario: Scenario, state: Pick<Rehearsed, 'started'
   return { at: String(next.value), stance: { trust, tension, clarity }, known: [...known] }
 }
 
+/** A reply without what changes nothing: the same words again win nothing a second time, in whatever beat. */
+const bare = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
 /** What a reading does to the drama: one turn, and a second one where time is up. */
 export function turnsAfter(scenario: Scenario, state: Rehearsed, reading: Reading): Turned[] {
   const reply = state.replies.at(-1)
   if (!reply) return []
-  const signs = heardIn(reading, scenario).map(({ sign }) => sign)
+  const heard = heardIn(reading, scenario)
+  const again = state.replies.slice(0, -1).some(({ event }) => bare(event.text) === bare(reply.event.text))
+  const signs = (again ? withoutGains(heard, scenario) : heard).map(({ sign }) => sign)
   const distressed = signs.includes('in-distress')
   const unsure = distressed || !reading.sure
   const found = unsure ? signs.filter((sign) => SEEN_UNSURE.has(sign) && !scenario.takes[sign]) : signs

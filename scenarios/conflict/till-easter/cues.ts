@@ -41,7 +41,7 @@ export const partCues: Scenario['cues'] = {
         without a word to you | didn’t tell you | did not tell you | didn’t ask you | did not ask you | never told you | never asked you | told you nothing | told you first | asked you first | have told you |
         have asked you | have come to you | come to you first | gone to you | talked to you first | talked to you | have spoken to you | spoken to you first | warned you | have rung you | have called you | avoided you | avoid you | avoided the argument | avoid the argument |
         avoided the fight | didn’t want the argument | didn’t want an argument | didn’t want the fight | didn’t want to argue | didn’t want a fight | afraid of you | afraid of the argument | scared of you | afraid you’d say no | knew you’d say no | you’d have said no | you would have said no |
-        went to ruth | i duck | i ducked | i dodged | dodge | over your head | left you out | took the easy way | the easy way | easier to ask ruth | broke your freeze | broke the freeze | in your freeze | during your freeze | in the freeze | during the freeze | kept you in the dark`),
+        went to ruth | easier not to | was easier | i’m a coward | was a coward | cowardly | i duck | i ducked | i dodged | dodge | over your head | left you out | took the easy way | the easy way | easier to ask ruth | broke your freeze | broke the freeze | in your freeze | during your freeze | in the freeze | during the freeze | kept you in the dark`),
       WE,
     ],
     not: [
@@ -242,6 +242,33 @@ export const partCues: Scenario['cues'] = {
       'You’re so loud that nobody wants to talk to you.',
     ],
     no: ['I called you loud and that was unfair.', 'You are not too loud.', 'The opera begins at seven.'],
+  },
+  'accuses-her': {
+    means: 'reproaches her with having gone to Ruth, or with wanting the network',
+    groups: [
+      any(
+        'behind my back | over my head | you went to ruth | why did you go to ruth | you go to ruth | you ran to ruth | running to ruth | you complained | you wrote to ruth | want my network | take my network | you want the network | you’re trying to | you are trying to | stab* | denounce* | telling on me | told on me',
+      ),
+      any('you | your'),
+    ],
+    not: [
+      'i went',
+      'i did it too',
+      'understand why you',
+      'understand that you',
+      'see why you',
+      'you were right',
+      'fair enough',
+      'no wonder',
+      'i’d have',
+    ],
+    yes: [
+      'Why did you go to Ruth behind my back?',
+      'You went over my head.',
+      'So you want the network, is that it?',
+      'you’re trying to get rid of me',
+    ],
+    no: ['I went to Ruth.', 'I understand why you went to Ruth.', 'What did you ask Ruth for?'],
   },
   'names-culprit': {
     means: 'puts it on someone of one’s own team, or on Ruth',

@@ -4,14 +4,14 @@ import type { Scenario } from '../../stage/schema.js'
 export const facts: Scenario['facts'] = {
   headset: {
     text: 'When you said “Ask Imma and we’ll be singing till Easter”, the talkback at the prompt desk was open. Her whole crew heard it, live, and so did she. Two of them laughed, then nobody.',
-    says: 'The talkback was open, pet. At the prompt desk, when you spoke with Ruth. “Ask Imma and we’ll be singing till Easter.” Eleven people up here had it in the ear, and I was the twelfth. You don’t fight with people. You go round them.',
+    says: 'The talkback was open, pet. At the prompt desk, when you spoke with Ruth. “Ask Imma and we’ll be singing till Easter.” Eleven people up here had it in the ear, and I was the twelfth. You could have had the quarrel with me. You went round me, and I heard you go.',
     manner: 'She says it quietly, and nothing on her moves.',
     heard: ['talkback', 'in the ear', 'I was the twelfth'],
     openedBy: 'Owning that you went round her, or asking what else is in it, once she trusts you a little.',
   },
   kieran: {
     text: 'Kieran, 26, her best programmer, gave notice on Friday. Not because of the two weekends: because in two weekends nobody from stage systems came up the stairs.',
-    says: 'Kieran has given me his notice. Friday, very polite, with a biscuit. Not for the hours, he says, he likes the hours. Because in two weekends not one of you came up to look.',
+    says: 'Kieran has given me his notice. My best. Friday, very polite, with a biscuit. Not for the hours, he says, he likes the hours. Because in two weekends not one of you came up to look.',
     manner: 'She straightens a chair that stands straight.',
     heard: ['his notice', 'given notice', 'Kieran is leaving', 'not one of you came up'],
     openedBy: 'Asking about her people, or naming what the weekends were for them, once she trusts you a little.',
@@ -25,7 +25,7 @@ export const facts: Scenario['facts'] = {
   },
   june: {
     text: 'In June she said “done” at the table in front of everybody, and it wasn’t. Your notice about the new clock had nine pages. Dougie, who understood such things, had retired in May. She read it three times and understood the greeting, and after nineteen years she could not say so.',
-    says: 'Wait, before that. In your log you will see that in June I said “done”, and it was not. Nine pages, your notice. I read them three times and understood “Dear colleagues”. Dougie had retired, and I sat there after nineteen years and said “done”. So. Now you can laugh till Easter.',
+    says: 'Wait, before that. In your log you will see that in June I said “done”, and it was not. Nine pages, your notice. I read them three times and understood “Dear colleagues”. Dougie had retired, and I sat there after nineteen years and said “done”. So. Now you may laugh.',
     manner: 'She says it to the lamp, not to you.',
     heard: ['nine pages', 'I said “done”', 'Dear colleagues'],
     openedBy: 'Putting June down, taking the notice on yourself, or offering to read the log and learn together, when her trust is high.',

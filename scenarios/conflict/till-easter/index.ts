@@ -1,6 +1,8 @@
 import { defineScenario } from '../../stage/author.js'
 import { mirrorBeats } from './beats-mirror.js'
-import { stairsBeats, weekendsBeat } from './beats-stairs.js'
+import { mondayBeat } from './beats-monday.js'
+import { stairsBeats } from './beats-stairs.js'
+import { weekendsBeat } from './beats-weekends.js'
 import { partCues } from './cues.js'
 import { planCues } from './cues-plan.js'
 import { questionCues } from './cues-questions.js'
@@ -31,7 +33,7 @@ export const tillEaster = defineScenario({
   effects,
   temperaments,
   initial: 'stairs',
-  beats: { ...stairsBeats, weekends: weekendsBeat, ...mirrorBeats },
+  beats: { ...stairsBeats, weekends: weekendsBeat, ...mirrorBeats, monday: mondayBeat },
   turning: 'mirror',
   outcomes,
   maxReplies: 11,

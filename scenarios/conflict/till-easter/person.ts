@@ -3,15 +3,11 @@ import type { Scenario } from '../../stage/schema.js'
 
 export const brief: Scenario['brief'] = {
   you: 'You lead stage systems at an opera house in Newcastle: lifts, scenery, the show network.',
-  who: 'Imma Carotenuto, 52, from near Naples, leads lighting. Your equal; warm, fast, loud.',
+  who: 'Imma Carotenuto, 52, from near Naples, leads lighting: your equal, warm, fast, loud.',
   happened:
-    'Two weeks before a premiere nothing may change: the freeze, her rule. In September a lift slipped four centimetres, and on day two of the freeze you updated lifts 3 and 4. Ruth, the technical director, had said yes in passing; “Ask Imma and we’ll be singing till Easter,” you told her. The show clock restarted, and 388 lighting cues ran late. Imma’s eleven re-timed them by hand, two weekends. Your log shows her desks on the old clock; in June she’d said they had moved. On Thursday Ruth decides whether you keep the network; Imma wants it gone from you.',
+    'Two weeks before a premiere nothing may change: the freeze, her rule. In September a lift slipped four centimetres, and on day two of the freeze you updated lifts 3 and 4. “Ask Imma and we’ll be singing till Easter,” you’d told Ruth, your shared boss, who nodded. The show clock restarted, and 388 lighting cues ran late. Imma’s eleven re-timed them by hand, two weekends. Your log shows her desks on the old clock; in June she’d said they had moved. On Thursday Ruth decides whether you keep the network; Imma asked her.',
   want: ['Learn what’s behind it.', 'Repair your part.', 'Agree how lifts 1 and 2 follow; Monday 10 November is free.'],
-  cannot: [
-    'Take the update out: the lifts carry singers.',
-    'Promise her crew pay or days off: that’s Ruth’s.',
-    'Name who started it: you told them to.',
-  ],
+  cannot: ['Take the update out: the lifts carry singers.', 'Promise her crew pay or days off: that’s Ruth’s.', 'Name who started it: your order.'],
   content: 'Anger among equals; overwork.',
 }
 
@@ -36,7 +32,7 @@ export const counterpart: Scenario['counterpart'] = {
       'Listen. I will say this once, and quietly, so you know.',
     ],
   },
-  look: { head: 'bun2', skin: 'd08b5b', clothing: '3b2f4a', hair: '2c1b18', accessories: 'glasses' },
+  look: { head: 'longCurly', skin: 'd9a47c', clothing: '8a2f4b', hair: '2c1b18', accessories: 'glasses' },
   knows: [
     'cue',
     'cues',

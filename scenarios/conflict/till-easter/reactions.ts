@@ -34,7 +34,7 @@ export const reactionsToWeight: Scenario['script']['reactions'] = [
     pieces: [
       line('Listen to that. A whole sentence with “I” in it.', { manner: 'She sits down, carefully, on the broken chair.', face: 'solemn' }),
       line('Good. That one I take.', { face: 'solemn' }),
-      line('There was no but behind it. I waited.', { face: 'calm', tension: [0, 7] }),
+      line('There was no but behind it. I waited.', { face: 'calm', tension: [0, 7], until: ['explains', 'explains-away', 'names-lift'] }),
       line('With “{echo}” I can do something.', { face: 'solemn' }),
       line('My father would have taken his hat off. He never had one on.', { face: 'calm', trust: [5, 10] }),
       line('All right. I heard it, and I will not make you say it twice.', { face: 'solemn' }),

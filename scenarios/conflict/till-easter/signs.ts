@@ -3,7 +3,7 @@
 export const HARM = ['attacks', 'threatens', 'mocks-or-scolds', 'pressures-with-guilt', 'punishes-criticism', 'calls-her-drama']
 
 /** What makes her the one who did it, or nobody. */
-export const EXCUSES = ['explains-away', 'shifts-blame', 'denies-part', 'minimises', 'throws-june', 'names-culprit']
+export const EXCUSES = ['explains-away', 'shifts-blame', 'denies-part', 'minimises', 'throws-june', 'names-culprit', 'accuses-her']
 
 /** Heard with certainty to be owned: what stands beside it may be meant otherwise. */
 export const NAMED = ['owns-remark', 'owns-going-round', 'owns-absence', 'owns-notice']

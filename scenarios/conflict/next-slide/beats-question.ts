@@ -87,6 +87,7 @@ export const figure: Beat = {
     coach: 'Ask him what he would tell her before you draft it.',
   },
   turns: [
+    on({ any: ['agrees-to-strike'] }, { to: 'paper' }),
     on({ any: ['hides-it'] }, { to: 'aroundYou' }),
     on({ any: HARM }, { to: 'aroundYou' }),
     on({ any: ['blames-silence'], none: OWNING, trust: [0, 5] }, { to: 'aroundYou' }),

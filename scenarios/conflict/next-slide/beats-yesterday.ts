@@ -16,11 +16,12 @@ export const whichTeam: Beat = {
     on({ any: ['presses-signature', 'offers-price'], none: OWNING }, { to: 'paper' }),
     on({ any: ['agrees-to-strike'] }, { to: 'paper' }),
     on({ any: [...EXCUSES, 'asks-to-forget'], none: OWNING, trust: [0, 1] }, { to: 'paper' }),
-    on({ any: NAMED, none: ['team-word', 'calls-unfair'] }, { to: 'laptop' }),
+    on({ any: ['credits-him', 'answers-you'], none: ['team-word', 'calls-unfair'] }, { to: 'laptop' }),
+    on({ any: NAMED, none: EXCUSES }, { to: 'laptop' }),
     on({ any: PUTTING_RIGHT, none: EXCUSES }, { to: 'laptop' }),
-    on({ any: OWNING, none: EXCUSES }, { to: 'laptop' }),
-    on({ any: LISTENING, none: [...EXCUSES, ...DEFLECTING], trust: [3, 10] }, { to: 'laptop' }),
-    on({ any: ['says-sorry', 'hedged-admission', ...SETTLING, ...HANDING, 'leaves-signature'], none: EXCUSES, trust: [4, 10] }, { to: 'laptop' }),
+    on({ any: OWNING, none: [...EXCUSES, 'says-sorry'] }, { to: 'laptop' }),
+    on({ any: LISTENING, none: [...EXCUSES, ...DEFLECTING, 'asks-what-he-wants'], trust: [4, 10] }, { to: 'laptop' }),
+    on({ any: ['hedged-admission', ...SETTLING, ...HANDING, 'leaves-signature'], none: EXCUSES, trust: [4, 10] }, { to: 'laptop' }),
     on({ none: WARM, trust: [0, 1], tension: [9, 10] }, { to: 'paper' }),
   ],
   pushes: [
@@ -76,6 +77,10 @@ export const laptop: Beat = {
     on({ none: WARM, trust: [0, 1], tension: [9, 10] }, { to: 'paper' }),
   ],
   arrives: [
+    line('I would like to describe the work place. A table, a laptop, a key with an arrow. And on the wall my drawings, going past.', {
+      manner: 'He pulls the chair round and sits down sideways.',
+      face: 'solemn',
+    }),
     line('Eleven times. “Next slide, please.” I have worked with you for seven years and did not know that you say please.', {
       manner: 'He sits down, on the edge of the chair.',
       face: 'tired',

@@ -787,7 +787,7 @@ export const nowCues: Record<string, Cue> = {
         'shouldn’t have answered',
         'should not have answered',
         'had no business',
-        'had no idea',
+        'had no idea what',
         'didn’t know the',
         'should have checked',
         'i told her wrong',

@@ -663,6 +663,21 @@ const asked: Record<string, Cue & { answers: Piece[] }> = {
       high('You were better at not knowing things. It was the best thing about you at that desk.'),
     ],
   },
+  'asks-want-apology': {
+    means: 'asks whether he wants an apology',
+    groups: [
+      ['do you want', 'you want', 'should i', 'shall i', 'would you like', 'would it help if i', 'are you waiting for', 'is it about'],
+      ['apology', 'apologi*', 'say sorry', 'say i’m sorry'],
+    ],
+    yes: ['Do you want me to apologise?', 'should I say sorry', 'So what do you want, an apology?'],
+    no: ['I apologise.', 'I want to say sorry.', 'Do you accept it?'],
+    answers: [
+      low('I want a sentence. An apology would only be the packaging.'),
+      low('I asked which team. It is a question about facts.'),
+      high('It would not hurt. But I would rather have it right than sorry.'),
+      high('Not as a ceremony. I have no suit for it.'),
+    ],
+  },
   'asks-forgive': {
     means: 'asks whether it is good again between them, or to be forgiven',
     groups: [
@@ -707,6 +722,9 @@ const asked: Record<string, Cue & { answers: Piece[] }> = {
     means: 'asks whether to talk at another time',
     groups: [
       [
+        'in private',
+        'somewhere else',
+        'another room',
         'another time',
         'talk later',
         'do this later',
@@ -795,6 +813,8 @@ const asked: Record<string, Cue & { answers: Piece[] }> = {
         'what slides',
         'which slides',
         'what presentation',
+        'what team do you',
+        'which team do you',
         'which slide do you',
         'which slide are you',
       ],

@@ -77,6 +77,14 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
+    to: ['calm-down'],
+    pieces: [
+      line('I am calm. One can hear it.', { manner: 'He speaks more quietly still.', face: 'serious' }),
+      line('This is me calm. The other thing you have not seen, nor have I.', { face: 'serious' }),
+      line('My pulse is 64. I could lend you some.', { manner: 'He looks at his watch.', face: 'serious' }),
+    ],
+  },
+  {
     to: ['minimises'],
     pieces: [
       line('“{echo}”. I will pass it on to the 61 drawings.', { face: 'serious' }),
@@ -271,6 +279,31 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
+    to: ['spared-him'],
+    pieces: [
+      line('That is true, I hate it. You could have asked which of the two I hate more.', { face: 'tired' }),
+      line('You spared me, then. I did not notice it so quickly.', { face: 'tired' }),
+      line('I do not like to present. I do like to be present.', { manner: 'He hears it himself, and frowns.', face: 'tired' }),
+    ],
+  },
+  {
+    to: ['says-sorry'],
+    pieces: [
+      line('For what, exactly? I ask as an engineer.', {
+        manner: 'He really does seem to want to know.',
+        face: 'solemn',
+        until: ['credits-him', 'answers-you', 'names-omission', 'names-laptop', 'owns-not-turning', 'owns-number', 'says-wrong', 'admits-why'],
+      }),
+      line('That is a beginning. It is still missing its object.', {
+        face: 'tired',
+        until: ['credits-him', 'answers-you', 'names-omission', 'names-laptop', 'owns-not-turning', 'owns-number', 'says-wrong', 'admits-why'],
+      }),
+      line('I take it. I will see where I put it.', { manner: 'He nods at the floor.', face: 'solemn' }),
+      line('Good. One hears that it was not easy.', { face: 'solemn' }),
+      line('Yes. Thank you.', { manner: 'He leaves it standing there for a while.', face: 'solemn' }),
+    ],
+  },
+  {
     to: ['owns-part', 'names-own-effect', 'says-wrong'],
     pieces: [
       line('That is said plainly. I had brought more paper than I need.', { manner: 'He stops squaring the print-out.', face: 'solemn' }),
@@ -301,7 +334,7 @@ export const reactions: Scenario['script']['reactions'] = [
     pieces: [
       line('That is a question. They have become rare.', { manner: 'He considers it.', face: 'solemn' }),
       line('Hm.', { manner: 'He thinks, and you can see that he does.', face: 'solemn' }),
-      line('I can answer that. One moment.', { manner: 'He puts the sheets to one side.', face: 'solemn' }),
+      line('That one I had not expected.', { manner: 'He puts the sheets to one side.', face: 'solemn' }),
       line('You want to know that. All right.', { face: 'solemn' }),
     ],
   },
@@ -311,7 +344,7 @@ export const reactions: Scenario['script']['reactions'] = [
       line('I would not use that word. I would also not cross it out.', { manner: 'He looks at the floor between you.', face: 'solemn' }),
       line('…', { manner: 'He takes off his glasses and cleans them, though they are clean.', face: 'solemn' }),
       line('Something in that range.', { manner: 'He speaks more quietly.', face: 'solemn' }),
-      line('You say that very directly. It is not wrong.', { manner: 'He has to look out of the window.', face: 'solemn' }),
+      line('That is a word for it.', { manner: 'He has to look out of the window.', face: 'solemn' }),
     ],
   },
   {
@@ -340,23 +373,6 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['says-sorry'],
-    pieces: [
-      line('For what, exactly? I ask as an engineer.', {
-        manner: 'He really does seem to want to know.',
-        face: 'solemn',
-        until: ['credits-him', 'names-omission', 'names-laptop', 'owns-part', 'owns-number'],
-      }),
-      line('That is a beginning. It is still missing its object.', {
-        face: 'tired',
-        until: ['credits-him', 'names-omission', 'names-laptop', 'owns-part', 'owns-number'],
-      }),
-      line('I take it. I will see where I put it.', { manner: 'He nods at the floor.', face: 'solemn' }),
-      line('Good. One hears that it was not easy.', { face: 'solemn' }),
-      line('Yes. Thank you.', { manner: 'He leaves it standing there for a while.', face: 'solemn' }),
-    ],
-  },
-  {
     to: ['builds-on-their-thinking', 'asks-advice', 'asks-what-to-tell-her', 'asks-right-number'],
     pieces: [
       line('Let me think in order.', { manner: 'He sets the pencil on the paper and does not write yet.', face: 'explaining' }),
@@ -375,9 +391,9 @@ export const reactions: Scenario['script']['reactions'] = [
   {
     to: ['common-ground', 'person-from-problem'],
     pieces: [
-      line('We still want the same tunnel, it seems.', { manner: 'He almost smiles at the print-out.', face: 'calm' }),
-      line('That I can sign off as a principle.', { face: 'calm' }),
-      line('Good. Then at least the drawing is in one piece.', { face: 'solemn' }),
+      line('We still want the same tunnel, it seems.', { manner: 'He almost smiles at the print-out.', face: 'calm', trust: [5, 10] }),
+      line('That I can sign off as a principle.', { face: 'calm', trust: [5, 10] }),
+      line('Good. Then at least the drawing is in one piece.', { face: 'solemn', trust: [5, 10] }),
     ],
   },
   {
@@ -448,9 +464,9 @@ export const reactions: Scenario['script']['reactions'] = [
   {
     to: ['offers-concrete-support'],
     pieces: [
-      line('That is usable.', { manner: 'He writes one word.', face: 'calm' }),
-      line('A thing one can touch. Good.', { face: 'calm' }),
-      line('That I would take. Not as payment.', { face: 'solemn' }),
+      line('That is usable.', { manner: 'He writes one word.', face: 'calm', trust: [5, 10] }),
+      line('A thing one can touch. Good.', { face: 'calm', trust: [5, 10] }),
+      line('That I would take. Not as payment.', { face: 'solemn', trust: [5, 10] }),
     ],
   },
   {

@@ -28,7 +28,6 @@ export const LISTENING = [
   'sees-the-irony',
   'names-their-feeling',
   'asks-for-feedback',
-  'engages-with-criticism',
   'asks-how-it-was',
   'asks-whats-behind',
   'asks-what-i-should-have-done',

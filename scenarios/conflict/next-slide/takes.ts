@@ -36,7 +36,7 @@ const table: Record<string, Change & { did: string }> = {
   'commits-to-decision': { clarity: 1, did: 'He knows where you stand.' },
   promises: { clarity: 1, did: 'He wrote it down, with the time.' },
   'holds-calmly': { clarity: 1, did: 'You neither gave way nor pushed. He respects a fixed point.' },
-  'common-ground': { tension: -1, did: 'It stopped being his slides against your slides.' },
+  'common-ground': { clarity: 1, did: 'It stopped being his slides against your slides.' },
   'concrete-learning-step': { clarity: 1, did: 'It was a change one could check next month.' },
   'offers-concrete-support': { tension: -1, did: 'It was a thing and not a feeling.' },
   'named-goal': { clarity: 1, did: 'You spoke of the tunnel, and there he is never deaf.' },

@@ -14,7 +14,7 @@ export const dangerBeats: Scenario['beats'] = {
     },
     turns: [
       ...overYourHead,
-      on({ any: ['says-yes-friday', 'promises-date'], none: ['says-no-friday', 'stops-her'] }, { to: 'friday' }),
+      on({ any: ['says-yes-friday'], none: ['says-no-friday', 'stops-her'] }, { to: 'friday' }),
       on({ all: ['owns-thumb'], any: THE_NO, none: ['shifts-blame', 'thumb-excuse'] }, { to: 'risk' }),
       on(
         { any: ['says-no-friday', 'stops-her', 'wrong-address', 'recommends-nights', 'recommends-port', 'holds-calmly', 'tells-rizal'] },
@@ -22,7 +22,7 @@ export const dangerBeats: Scenario['beats'] = {
       ),
       on({ any: ['soft-yes', 'minimises', 'makes-it-small'] }, { to: 'friday' }),
       on({ any: ['refuses', 'untrained', 'names-consequence', ...OWNS] }, { to: 'thumb' }),
-      on({ any: ['agrees', 'smooths-over', 'says-little', 'thanks'], none: ['asks'] }, { to: 'friday' }),
+      on({ any: ['agrees', 'smooths-over', 'says-little', 'thanks', 'bare-yes'], none: ['asks'] }, { to: 'friday' }),
       on({ any: ['says-the-effect', 'says-price', 'says-not-known', 'weighs-options'] }, { to: 'thumb' }),
     ],
     arrives: [
@@ -73,7 +73,7 @@ export const dangerBeats: Scenario['beats'] = {
     },
     turns: [
       ...overYourHead,
-      on({ any: ['says-yes-friday', 'promises-date'], none: ['says-no-friday'] }, { to: 'taken' }),
+      on({ any: ['says-yes-friday'], none: ['says-no-friday'] }, { to: 'taken' }),
       on(
         { any: ['sees-her-shame', 'names-their-feeling'], all: ['owns-thumb'], none: CLOSES_HER, trust: [6, 10] },
         { to: 'risk', disclose: 'own-date' },

@@ -6,11 +6,12 @@ const NEXT_STEP = [
   'offers-radio',
   'gives-the-sentence',
   'offers-weekend',
-  'offers-concrete-support',
   'concrete-learning-step',
   'brings-in-mentor',
   'tells-mayor',
+  'takes-blame',
   'next-number',
+  'trains-them',
 ]
 const UNSOUND = ['promises-date', 'minimises', 'makes-it-small', 'soft-yes', 'insists', 'attacks', 'blood', 'pays-himself']
 const ASKS_THE_ROOM = ['asks-dispatchers', 'brings-in-mentor', 'concrete-learning-step']
@@ -30,13 +31,13 @@ export const planBeats: Scenario['beats'] = {
       ...overYourHead,
       on({ any: ['says-yes-friday'], none: ['says-no-friday', 'recommends-port', 'recommends-nights'] }, { to: 'friday' }),
       on(
-        { any: ['asks-who-has-done-it', 'asks-her-advice', 'asks-advice'], none: [...CLOSES_HER, 'asks-dispatchers'], trust: [6, 10] },
+        { any: ['asks-who-has-done-it', 'asks-her-advice', 'asks-advice'], none: [...CLOSES_HER, 'asks-dispatchers'], trust: [7, 10] },
         { disclose: 'classmate' },
       ),
-      on({ any: ASKS_THE_ROOM, none: [...UNSOUND, 'recommends-port', 'recommends-nights'], trust: [5, 10] }, { disclose: 'notebook' }),
+      on({ any: ASKS_THE_ROOM, none: [...UNSOUND, 'recommends-port', 'recommends-nights'], trust: [6, 10] }, { disclose: 'notebook' }),
       on({ any: ['asks-what-hangs', 'asks-what-promised', 'asks-august'], none: CLOSES_HER, trust: [5, 10] }, { disclose: 'wake' }),
-      on({ any: ['recommends-port'], none: [...UNSOUND, 'up-to-you', 'only-nights'], trust: [5, 10] }, { to: 'harbour' }),
-      on({ any: ['recommends-nights'], none: [...UNSOUND, 'up-to-you'], trust: [6, 10] }, { to: 'radio' }),
+      on({ any: ['recommends-port'], none: [...UNSOUND, 'up-to-you', 'only-nights'], trust: [6, 10] }, { to: 'harbour' }),
+      on({ any: ['recommends-nights'], none: [...UNSOUND, 'up-to-you'], trust: [7, 10] }, { to: 'radio' }),
       on({ any: ['separates-promise', 'names-widow'], none: UNSOUND, trust: [6, 10] }, { to: 'radio' }),
       on({ any: ['up-to-you', 'refuses-to-decide'], none: ['asks', 'recommends-nights', 'recommends-port'], trust: [0, 7] }, { to: 'askSupplier' }),
       on({ any: ['hides-behind-contract', 'goes-over-her'], trust: [0, 3] }, { to: 'askSupplier' }),
@@ -46,7 +47,7 @@ export const planBeats: Scenario['beats'] = {
       ),
       on(
         {
-          any: ['commits-to-decision', 'weighs-options', 'offers-weekend', 'offers-radio', 'gives-the-sentence', 'agrees'],
+          any: ['commits-to-decision', 'weighs-options', 'offers-weekend', 'takes-blame'],
           none: [...UNSOUND, 'up-to-you', 'refuses-to-decide', 'asks'],
           trust: [7, 10],
         },
@@ -54,12 +55,12 @@ export const planBeats: Scenario['beats'] = {
       ),
     ],
     arrives: [
-      line('Ti. Now I believe it, and I am no further. What do I do on Friday that is true?', {
+      line('Ti. So both ways hurt, and I am no further. What do I do on Friday that is true?', {
         until: ['recommends-nights', 'recommends-port'],
         manner: 'She takes a poster and turns it to the white side.',
         face: 'solemn',
       }),
-      line('Okay. Then not what you fear. What would you do, if it was your city, and what does it cost me?', {
+      line('Okay. Now leave what we are afraid of. What would you do, if it was your city, and what does it cost me?', {
         until: ['recommends-nights', 'recommends-port'],
         manner: 'She pushes the pen across to you.',
         face: 'explaining',
@@ -70,9 +71,14 @@ export const planBeats: Scenario['beats'] = {
         manner: 'She looks out at the square, where they are building the stage.',
         face: 'tired',
       }),
-      line('You have already told me which way you lean. Say it once more, slowly, with the price.', {
-        requires: ['commits-to-decision'],
+      line('The nights, you said it before I was ready. Now I am. Say it again, with the price.', {
+        requires: ['recommends-nights'],
         manner: 'She turns a poster to its white side and uncaps a pen.',
+        face: 'calm',
+      }),
+      line('You put the port on the table before, and I did not look at it. Show me now, with the price.', {
+        requires: ['recommends-port'],
+        manner: 'She unfolds the map of the barangays, the one for children.',
         face: 'calm',
       }),
     ],
@@ -125,11 +131,13 @@ export const planBeats: Scenario['beats'] = {
     turns: [
       ...overYourHead,
       on({ any: ['says-yes-friday'], none: ['says-no-friday', 'recommends-port', 'recommends-nights', 'offers-radio'] }, { to: 'friday' }),
+      on({ any: ['refuses-radio'], none: ['asks', 'offers-weekend', 'tells-mayor', 'takes-blame'] }, { to: 'askSupplier' }),
       on({ any: ['recommends-port'], none: [...UNSOUND, 'only-nights'], trust: [6, 10] }, { to: 'harbour' }),
       on({ any: ['asks-dispatchers'], none: UNSOUND, trust: [6, 10] }, { disclose: 'notebook' }),
-      on({ any: ['asks-who-has-done-it'], none: UNSOUND, trust: [6, 10] }, { disclose: 'classmate' }),
-      on({ any: NEXT_STEP, none: [...UNSOUND, 'refuses-to-decide', 'up-to-you'], trust: [6, 10] }, { to: 'nights' }),
-      on({ any: ['up-to-you', 'refuses-to-decide', 'refuses-radio'], none: ['asks', ...NEXT_STEP] }, { to: 'askSupplier' }),
+      on({ any: ['asks-who-has-done-it'], none: UNSOUND, trust: [7, 10] }, { disclose: 'classmate' }),
+      on({ any: NEXT_STEP, none: [...UNSOUND, 'refuses-to-decide', 'up-to-you'], trust: [7, 10] }, { to: 'nights' }),
+      on({ all: ['offers-concrete-support', 'promises'], none: [...UNSOUND, 'flatters', 'up-to-you'], trust: [7, 10] }, { to: 'nights' }),
+      on({ any: ['up-to-you', 'refuses-to-decide'], none: ['asks', ...NEXT_STEP] }, { to: 'askSupplier' }),
       on({ any: ['asks-her-advice', 'asks-advice'], none: [...UNSOUND, 'asks-what-say'], trust: [7, 10] }, { disclose: 'classmate' }),
       on(
         {
@@ -145,14 +153,14 @@ export const planBeats: Scenario['beats'] = {
             'closes',
             ...OWNS,
           ],
-          none: ['asks', ...UNSOUND, 'refuses-to-decide'],
+          none: ['asks', ...UNSOUND, 'refuses-to-decide', 'refuses'],
           trust: [7, 10],
         },
         { to: 'nights' },
       ),
     ],
     arrives: [
-      line('Okay. It will be fourteen nights. Ay, that mayor. Ti, what do I say at four, and who sits beside me?', {
+      line('Okay. So I take my Friday back. Ay, that mayor. Ti, what do I say at four, and who sits beside me?', {
         manner: 'She stands up and looks for her shoes with one foot.',
         face: 'solemn',
       }),
@@ -211,6 +219,8 @@ export const planBeats: Scenario['beats'] = {
     },
     turns: [
       ...overYourHead,
+      on({ any: ['plays-along'], none: ['says-eleven'] }, { to: 'friday' }),
+      on({ any: ['only-nights'], none: UNSOUND, trust: [6, 10] }, { to: 'radio' }),
       on(
         {
           any: ['says-eleven', 'names-the-hills', 'says-no-friday', 'holds-calmly'],
@@ -219,7 +229,6 @@ export const planBeats: Scenario['beats'] = {
         },
         { to: 'port' },
       ),
-      on({ any: ['only-nights'], none: UNSOUND, trust: [6, 10] }, { to: 'radio' }),
       on(
         { any: ['says-yes-friday', 'soft-yes', 'minimises', 'makes-it-small'], none: ['says-eleven', 'says-no-friday', 'refuses'] },
         { to: 'friday' },
@@ -243,7 +252,7 @@ export const planBeats: Scenario['beats'] = {
         },
         { to: 'port' },
       ),
-      on({ any: ['agrees', 'smooths-over', 'says-little', 'thanks'], none: ['asks', 'says-eleven', 'refuses'] }, { to: 'friday' }),
+      on({ any: ['agrees', 'smooths-over', 'says-little', 'thanks', 'bare-yes'], none: ['asks', 'says-eleven', 'refuses'] }, { to: 'friday' }),
       on({ any: ['up-to-you', 'refuses-to-decide'], none: ['asks'] }, { to: 'friday' }),
       on(
         {

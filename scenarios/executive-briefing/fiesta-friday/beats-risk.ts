@@ -1,6 +1,6 @@
 import { line, on } from '../../stage/author.js'
 import type { Scenario } from '../../stage/schema.js'
-import { CLOSES_HER, OWNS, overYourHead } from './turns.js'
+import { CLOSES_HER, overYourHead } from './turns.js'
 
 const SHOWS_IT = ['tells-rizal', 'concrete-example-or-picture', 'says-fourteen', 'untrained', 'wrong-address', 'names-consequence']
 const SOFT = ['minimises', 'makes-it-small', 'soft-yes', 'promises-date', 'says-percent', 'insists', 'blood', 'attacks', 'up-to-you']
@@ -19,18 +19,20 @@ export const riskBeats: Scenario['beats'] = {
     },
     turns: [
       ...overYourHead,
+      on({ any: ['says-yes-friday'], none: ['says-no-friday', 'recommends-port', 'recommends-nights', 'says-not-known'] }, { to: 'friday' }),
       on(
-        { any: ['says-yes-friday', 'promises-date'], none: ['says-no-friday', 'recommends-port', 'recommends-nights', 'says-not-known'] },
-        { to: 'friday' },
+        { all: ['waiting-costs'], any: ['sees-her-shame', 'names-their-feeling', 'asks-what-hangs'], none: [...CLOSES_HER, ...SOFT], trust: [6, 10] },
+        { to: 'plan', disclose: 'wake' },
       ),
       on(
         {
-          any: ['asks-what-hangs', 'asks-what-promised', 'asks-august', 'sees-her-shame', 'names-their-feeling'],
+          any: ['asks-what-hangs', 'asks-what-promised', 'asks-august', 'asks-worry'],
           none: CLOSES_HER,
-          trust: [5, 10],
+          trust: [6, 10],
         },
         { disclose: 'wake' },
       ),
+      on({ any: ['sees-her-shame', 'names-their-feeling'], none: CLOSES_HER, trust: [7, 10] }, { disclose: 'wake' }),
       on({ all: ['waiting-costs'], any: [...SHOWS_IT, 'recommends-nights', 'recommends-port', 'offers-weekend'], none: SOFT }, { to: 'plan' }),
       on({ any: ['names-widow', 'separates-promise'], none: SOFT, trust: [5, 10] }, { to: 'plan' }),
       on({ any: [...SHOWS_IT, 'waiting-costs', 'weighs-options', 'offers-weekend'], none: SOFT, trust: [4, 10] }, { to: 'plan' }),
@@ -48,7 +50,7 @@ export const riskBeats: Scenario['beats'] = {
       ),
       on({ any: ['soft-yes', 'makes-it-small'], none: ['says-no-friday', 'refuses'], tension: [0, 6] }, { to: 'taken' }),
       on({ any: ['up-to-you', 'refuses-to-decide'], none: ['asks'], trust: [0, 6] }, { to: 'askSupplier' }),
-      on({ any: ['says-the-effect', 'commits-to-decision', 'reflects', ...OWNS], none: [...SOFT, 'asks'], trust: [6, 10] }, { to: 'plan' }),
+      on({ any: ['says-the-effect', 'commits-to-decision', 'reflects'], none: [...SOFT, 'asks'], trust: [6, 10] }, { to: 'plan' }),
     ],
     arrives: [
       line(

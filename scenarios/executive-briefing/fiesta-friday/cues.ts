@@ -6,10 +6,10 @@ export const contentCues: Scenario['cues'] = {
   'says-no-friday': {
     means: 'says that the whole city can’t or shouldn’t start on Friday',
     groups: [
-      any(`can’t | cannot | can not | won’t | will not | not | no | isn’t | shouldn’t | don’t | never | too early | too soon | postpone | move | later than |
+      any(`can’t | cannot | can not | won’t | will not | not | a no | nothing | no friday | no to | no, | no way | isn’t | shouldn’t | don’t | never | too early | too soon | postpone | move | later than |
         unsafe | dangerous | wouldn’t`),
       any(
-        'friday | the 12th | 12th | twelfth | the whole city | whole city | city-wide | citywide | all 54 | go live | going live | go-live | launch | ready | fiesta | switch over | announce | that date | the date',
+        'finished | tested | enough | friday | the 12th | 12th | twelfth | the whole city | whole city | city-wide | citywide | all 54 | go live | going live | go-live | launch | ready | fiesta | switch over | announce | that date | the date',
       ),
     ],
     not: any(`no problem | no worries | don’t worry | not a problem | why not | can’t we | if we don’t | if not | not only | no doubt | can’t wait | not sure | i don’t know | don’t know | do not know | no idea | won’t be a problem | no reason | never said |
@@ -80,7 +80,7 @@ export const contentCues: Scenario['cues'] = {
         'dispatcher* | people downstairs | people in the room | 13 | thirteen | your people | call-taker* | call taker* | the crew | the crews | night shift',
       ),
       any(
-        'haven’t | have not | never | yet to | not yet | untrained | not trained | no training | without | not had | hasn’t | first time | don’t know it | nine of | only nine',
+        'haven’t | have not | aren’t | are not | first time | never | yet to | not yet | untrained | not trained | no training | without | not had | hasn’t | first time | don’t know it | nine of | only nine',
       ),
     ],
     yes: [
@@ -100,7 +100,9 @@ export const contentCues: Scenario['cues'] = {
         `risk* | danger* | freez* | froze* | cost* | die | dies | fail* | not free | isn’t free | price | hurt | not safe | isn’t safe | unsafe | bad | too | worse | right about | crash* | as well | stand by | back up | backup | also`,
       ),
     ],
-    not: ['wait in line', 'too early', 'too long', 'too soon', 'what about', 'no risk', 'costs nothing', 'wrong street', 'the new one'],
+    not: any(
+      'wait in line | too early | too long | too soon | what about | no risk | costs nothing | the new one | nobody dies | no one dies | nobody will die | nothing happens | wait with the port | port too | how bad | how dangerous | how often | what does | how much | is the old | what happens',
+    ),
     yes: [
       "You're right, the old board is dangerous too.",
       'Waiting has a price as well',
@@ -116,7 +118,7 @@ export const contentCues: Scenario['cues'] = {
         `fourteen nights | 14 nights | nine nights | nine more nights | 9 nights | 9 more nights | all the nights | all nights | the full nights | the remaining nights | rest of the nights | the nights | full test | the test phase | the 18th | 18th | eighteenth | nine more | after the nights`,
       ),
       any(
-        `do | finish | complete | all | until | before | after | then | earliest | first | need | recommend* | should | would | i’d | let’s | stick | run | keep | wait | with | take | give | let us | want | go`,
+        `do | and you have | finish | complete | all | until | before | after | then | earliest | first | need | recommend* | should | would | i’d | let’s | stick | run | keep | wait | with | take | give | let us | want | go`,
       ),
     ],
     not: any(
@@ -143,7 +145,7 @@ export const contentCues: Scenario['cues'] = {
     means: 'recommends to begin on Friday with the port alone',
     groups: [
       any(
-        'port | harbour | harbor | pier | eleven barangays | 11 barangays | eleven of | 11 of | one district | part of the city | only a part | waterfront',
+        'port | harbour | harbor | pier | pilot | eleven barangays | 11 barangays | eleven of | 11 of | one district | part of the city | only a part | waterfront',
       ),
       any(
         `start | begin | first | friday | only | alone | just | go live | could | would | recommend* | i’d | let’s | open | switch | pilot | take | do | can | on the 12th | instead`,
@@ -159,7 +161,7 @@ export const contentCues: Scenario['cues'] = {
     means: 'insists that it is eleven barangays, said by name, and not the city',
     groups: [
       any(
-        `eleven | 11 | forty-three | 43 | by name | names of | the list | the port, not | port is not | port isn’t | only the port | just the port | port alone | not the city | isn’t the city | not the whole city | isn’t the whole city | isn’t san lorenzo | not san lorenzo | say the port | say port | which barangays | who has to wait | who waits | who is not in | who isn’t in`,
+        `eleven | 11 | forty-three | 43 | by name | names of | the list | the port, not | port is not | port isn’t | only the port | just the port | port alone | not the city | isn’t the city | isn’t san lorenzo | not san lorenzo | say the port | say port | which barangays | who has to wait | who waits | who is not in | who isn’t in`,
       ),
     ],
     not: ['how many', 'what about', 'don’t need to say', 'no need to'],
@@ -217,10 +219,10 @@ export const contentCues: Scenario['cues'] = {
     means: 'tells the promise (eight minutes, nobody waits like that again) from the date',
     groups: [
       any(
-        'eight minutes | 8 minutes | your promise | the promise | what you promised | your word | gave your word | promised | to her | to the widow | the ambulance comes | help comes',
+        'that promise | this promise | keep it | a promise | eight minutes | 8 minutes | your promise | the promise | what you promised | your word | gave your word | promised | to her | to the widow | the ambulance comes | help comes',
       ),
       any(
-        'not friday | isn’t friday | isn’t the date | not the date | not a date | not the 12th | not the button | not the poster | isn’t the poster | not a day | rather than friday | more than friday | more than the date | other than the date | and not the day | isn’t a date | no date in it | don’t need friday | isn’t about friday | not about friday',
+        'not friday | not on friday | isn’t friday | isn’t the date | not the date | not a date | not the 12th | not the button | not the poster | isn’t the poster | not a day | rather than friday | more than friday | more than the date | other than the date | and not the day | isn’t a date | no date in it | don’t need friday | isn’t about friday | not about friday',
       ),
     ],
     yes: ['Eight minutes is what you promised, not Friday.', "your word was that help comes, it isn't the date", 'The promise is not a date.'],
@@ -229,9 +231,7 @@ export const contentCues: Scenario['cues'] = {
   'names-widow': {
     means: 'comes back to the widow and what she was told',
     groups: [
-      any(
-        'gallo | widow | his wife | the baker | her husband | what you told her | that family | the family | one more family | another family | his family',
-      ),
+      any('gallo | widow | his wife | the baker | her husband | what you told her | one more family | another family | another baker'),
       any(
         'promise* | told | word | again | wait* | owe* | look | face | another | sure | safe | keep | happen* | deserve* | kept | tell | explain | means | would | want*',
       ),
@@ -247,7 +247,7 @@ export const contentCues: Scenario['cues'] = {
     means: 'names where this puts her: her word is out, she stands before people',
     groups: [
       any(
-        `must be | must feel | you’re the one | you are the one | you stand | you’ve been standing | you have been standing | your name | your face | your word | puts you | put you | left you | leaves you | you look | you have to take | embarrass* | asham* | shame | awful | humiliat* | hard for you | difficult for you | feels like | let you down | alone`,
+        `must be | must feel | you’re the one | you are the one | you stand | you’ve been standing | you have been standing | your name | your face | your word | puts you | put you | got you into | left you | leaves you | you look | you have to take | embarrass* | asham* | shame | awful | humiliat* | hard for you | difficult for you | feels like | let you down | alone`,
       ),
       any(
         `you | your | city | people | poster* | radio | front | take it back | taking it back | cathedral | everyone | position | spot | there | corner`,
@@ -267,7 +267,7 @@ export const contentCues: Scenario['cues'] = {
   'owns-thumb': {
     means: 'owns the thumbs-up, the message or the December slide as one’s own wrong',
     groups: [
-      any('i | my | mine | me | i’m | i’d'),
+      any('i | my | mine | me | i’m | i’d | it was easier'),
       any(
         'thumb* | that message | my message | the message | that text | my text | the text | from the car | in the car | emoji | on thursday | thursday | answered you | answer you | my slide | should have called | should have rung | should’ve called | should have told | should’ve told | should have said',
       ),
@@ -291,6 +291,34 @@ export const contentCues: Scenario['cues'] = {
       'You should have called me on Thursday.',
     ],
   },
+  'owns-it': {
+    means: 'owns in plain words what the thumbs-up was, without naming it',
+    groups: [
+      any('i | my | me | we'),
+      any(
+        'wanted to be nice | a lie | lied to you | wrong answer | run around | disappoint you | full responsibility | took the easy | the easy way | easier | coward* | got you into | let you down | let you believe | mislead you | misled you | on me | avoided | ducked | afraid to tell | scared to tell | didn’t dare | kept quiet',
+      ),
+    ],
+    not: any('you lied | your lie | don’t want to mislead | not going to let you down | won’t let you down | it’s easier'),
+    yes: [
+      'I wanted to be nice and it was a lie.',
+      'You trusted me and I let you run around with a wrong answer.',
+      'I didn’t want to disappoint you.',
+      "I'm sorry I got you into this.",
+    ],
+    no: ['I won’t let you down.', 'It’s easier on Monday.', 'You lied.'],
+  },
+  'takes-blame': {
+    means: 'offers that she may say it is the supplier’s doing',
+    groups: [
+      any(
+        'blame me | blame us | blame kumpas | blame my company | say it was us | say it was me | say kumpas | kumpas wasn’t | kumpas isn’t | kumpas was | put it on me | put it on us | our fault | my fault | we weren’t ready | i’ll take the blame | we take the blame | that’s on us | it was us',
+      ),
+    ],
+    not: any('not our fault | not my fault | isn’t our fault | isn’t my fault | don’t blame | wasn’t my fault | wasn’t our fault'),
+    yes: ['Blame me.', 'You can say that Kumpas wasn’t ready.', "Tell them it's our fault."],
+    no: ['It’s not my fault.', 'Don’t blame me.', 'Say the truth.'],
+  },
   'offers-radio': {
     means: 'offers to come along, to sit beside her or to say it oneself',
     groups: [
@@ -310,10 +338,10 @@ export const contentCues: Scenario['cues'] = {
     means: 'gives her words that she can say on the radio',
     groups: [
       any(
-        'say | tell them | tell him | tell nonoy | tell your mother | you could say | you can say | just say | put it like | try | sentence | something like',
+        'say | tell them | tell him | tell people | tell the city | tell nonoy | tell your mother | you could say | you can say | just say | put it like | try | sentence | something like',
       ),
       any(
-        `: | “ | " | we tried | that we | that an | that the | we will | we won’t | i won’t | the truth | nights | rizal | ambulance | wrong | not yet | rather`,
+        `: | “ | " | we tried | the street | that we | that an | that the | we will | we won’t | i won’t | the truth | nights | rizal | ambulance | wrong | not yet | rather`,
       ),
     ],
     not: any(
@@ -333,7 +361,10 @@ export const contentCues: Scenario['cues'] = {
         'we’ll | i’ll | we will | i will | my team | my people | our people | four of us | two of us | i can | we can | let me | someone from | engineers | i’d | we’d | of us',
       ),
       any(
-        'weekend | saturday | fiesta | all night | every night | friday to | in the room | in your room | downstairs | beside the old | next to the old | the old board | paper | around the clock | on call | stand by | standby | the nights',
+        'weekend | saturday | fiesta | till monday | until monday | all night | every night | friday to | in the room | in your room | downstairs | beside the old | next to the old | the old board | paper | around the clock | on call | stand by | standby | the nights',
+      ),
+      any(
+        'sit | be | stay | stand | in the room | in your room | downstairs | paper | people | team | engineers | help | beside | next to | on call | watch | awake | of us | put | send',
       ),
     ],
     not: any('can’t | won’t | don’t | not | never | live on | go live | ready by | finish'),
@@ -389,7 +420,7 @@ export const contentCues: Scenario['cues'] = {
       ),
     ],
     not: any(
-      `no problem | no need | no worries | no risk | no one | no big | no trouble | don’t worry | no reason | can’t wait | no issue | wait in | waits | no doubt | wait with | no idea`,
+      `no problem | no need | no worries | no risk | no one | no big | no trouble | don’t worry | no reason | can’t wait | no issue | wait in | waits | no doubt | no idea | someone wait* | no ambulance | no other | regret sending | no one`,
     ),
     yes: ['No.', 'Please don’t send that.', 'wait', 'Stop, it is a no.'],
     no: ['No problem.', 'Send it.', 'There’s no doubt about Friday.'],

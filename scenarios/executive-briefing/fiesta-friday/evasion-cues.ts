@@ -7,10 +7,15 @@ export const evasionCues: Scenario['cues'] = {
     means: 'says yes to Friday for the whole city, or lets her announce it',
     groups: [
       any(
-        `friday is fine | friday works | friday is okay | friday is ok | friday is good | friday it is | yes to friday | okay, friday | ok, friday | ok friday | okay friday | yes, friday | yes friday | we’ll make it | we will make it | we’ll make friday | we’ll go live | we will go live | you can announce | announce it | you can say it | go ahead | post it | send it | you can send | you can post | let’s do it | let’s do friday | we’re ready | we are ready | we’re good | we are good | yes, we can | yes we can | all good | deal | you can count on it | count on us | you have my yes | it’s a yes | that works | sure, say | you can say city | say city | say san lorenzo | fine with me | works for me`,
+        `friday for sure | friday guaranteed | promise friday | promise you friday | ready by friday | ready on friday | ready for friday | friday is fine | friday works | friday is okay | friday is ok | friday is good | friday it is | yes to friday | okay, friday | ok, friday | ok friday | okay friday | yes, friday | yes friday | we’ll make it | we will make it | we’ll make friday | we’ll go live | we will go live | you can announce | announce it | you can say it | go ahead | post it | send it | you can send | you can post | let’s do it | let’s do friday | we’re ready | we are ready | we’re good | we are good | yes, we can | yes we can | all good | deal | you can count on it | count on us | you have my yes | it’s a yes | that works | sure, say | you can say city | say city | say san lorenzo | fine with me | works for me`,
       ),
     ],
-    not: [...NOT_SAID, ...any('if | until | once | unless | only | when | before we | the port | but | after | or | eleven')],
+    not: [
+      ...NOT_SAID,
+      ...any(
+        'are you sure | already | want to post | want to send | if | until | once | unless | only | when | before we | the port | but | after | or | eleven',
+      ),
+    ],
     yes: ['Okay, Friday it is.', 'Yes, we’ll go live on Friday.', 'Fine, post it.', 'Sure, you can announce it.'],
     no: ["We can't say that we're ready.", 'Please don’t send it.', 'Let’s do it only in the port.', 'We’ll go live once the nights are done.'],
   },
@@ -45,7 +50,7 @@ export const evasionCues: Scenario['cues'] = {
     means: 'makes the matter small',
     groups: [
       any(
-        `nothing serious | small problem | minor | little problem | tiny | no big deal | nothing to worry | don’t worry | no worries | under control | not a big | all good | hiccup* | glitch* | teething | no problem | not so bad | not that bad | it’s fine | will be fine | just a few | only a few | a few bugs | few open points | small bug* | small issue* | almost ready | nearly ready | nearly there | almost there | just a poster | only a poster | just posters | just a date | only a date | it’s just a`,
+        `nothing serious | small problem | minor | little problem | tiny | no big deal | nothing to worry | don’t worry | no worries | under control | not a big | all good | hiccup* | glitch* | teething | no problem | not so bad | not that bad | it’s fine | will be fine | just a few | only a few | a few bugs | few open points | small bug* | small issue* | almost ready | nearly ready | nearly there | almost there | nobody dies | nobody will die | nothing will happen | just a poster | only a poster | just posters | just a date | only a date | it’s just a`,
       ),
     ],
     not: any(
@@ -58,7 +63,7 @@ export const evasionCues: Scenario['cues'] = {
     means: 'explains the thumbs-up away: it only meant something else, she misread it',
     groups: [
       any(
-        `only meant | just meant | only a thumb* | just a thumb* | misunderst* | misread | misinterpret* | never meant | wasn’t a promise | not a promise | isn’t a promise | never a commitment | not a commitment | wasn’t a commitment | not a yes | read too much | i meant | never said yes | never said friday | any confusion | received it | i’d read it | i was driving | was busy | in traffic | so many messages`,
+        `only meant | just meant | only a thumb* | just a thumb* | misunderst* | misread | misinterpret* | never meant | wasn’t a promise | not a promise | isn’t a promise | never a commitment | not a commitment | wasn’t a commitment | not a yes | read too much | i meant | never said yes | never said friday | any confusion | received it | i’d read it | i was driving | that was before | at that point | at the time | was busy | in traffic | so many messages`,
       ),
     ],
     not: any('i know | no excuse | not an excuse | isn’t an excuse | my mistake | sorry, i was driving and | that’s no | easier | 18th | i should'),
@@ -72,7 +77,7 @@ export const evasionCues: Scenario['cues'] = {
         `dispatcher* | your people | your office | your assistant | your team | your side | the city | city hall | sales | my boss | my director | sir jun | my developer* | my team | one of my | the mayor | somebody | someone | you people | whoever`,
       ),
       any(
-        `fault | mistake | messed up | forgot | to blame | blame | caused | responsible | should have | should’ve | pressed the wrong | press the wrong | didn’t give us | never gave us | gave us bad | wrong data | bad data | promised it | told you | sold you | are slow | too slow | careless | can’t type | don’t pay attention`,
+        `fault | mistake | messed up | forgot | to blame | blame | caused | responsible | should have | should’ve | pressed the wrong | press the wrong | didn’t give us | never gave us | gave us bad | wrong data | bad data | promised it | told me | told you | sold you | are slow | too slow | careless | can’t type | don’t pay attention`,
       ),
     ],
     not: any(
@@ -85,10 +90,10 @@ export const evasionCues: Scenario['cues'] = {
     means: 'puts the contract or the test plan before her in place of a reason',
     groups: [
       any(
-        `contract | clause | agreement | acceptance criteria | acceptance test | sla | test plan | project plan | signed off | sign-off | statement of work | scope | agreed phase | contractual* | we agreed on | you signed | terms`,
+        `in writing | contract | clause | agreement | acceptance criteria | acceptance test | sla | test plan | project plan | signed off | sign-off | statement of work | scope | agreed phase | contractual* | we agreed on | you signed | terms`,
       ),
       any(
-        'says | say | requires | require | wants | want | states | fourteen | 14 | agreed | not met | criteria | phase | must | have to | obliged | breach | plan | test | signed | outside',
+        'says | say | requires | require | wants | want | states | fourteen | 14 | agreed | not met | risk | accept | criteria | phase | must | have to | obliged | breach | plan | test | signed | outside',
       ),
     ],
     not: any(
@@ -116,7 +121,7 @@ export const evasionCues: Scenario['cues'] = {
     means: 'starts with background in place of the point',
     groups: [
       any(
-        `let me start | to start with | start from | from the beginning | at the beginning | some background | the background | first let me explain | let me explain | let me give you | walk you through | before i get to | some context | bit of context | the context | bit of history | as you know | long story | so in march | back in march | when we started`,
+        `complicated | complex | not that simple | not so simple | it depends | let me start | to start with | start from | from the beginning | at the beginning | some background | the background | first let me explain | let me explain | let me give you | walk you through | before i get to | some context | bit of context | the context | bit of history | as you know | long story | so in march | back in march | when we started`,
       ),
     ],
     not: ['short story', 'no context'],
@@ -137,18 +142,20 @@ export const evasionCues: Scenario['cues'] = {
         `up to you | your call | your decision | you decide | you have to decide | whatever you | you choose | you are the client | you’re the client | client is king | you are the boss | you’re the boss | not my decision | not for me to | your choice | as you wish | above my pay | only the technical | just the technical | political decision | only do the tech* | ask my director | ask my boss | ask sir jun`,
       ),
     ],
-    not: ['my recommendation', 'i recommend', 'i would', 'i’d', 'my advice', 'but', 'i’ll be', 'whatever you say of'],
+    not: any('my recommendation | i recommend | i would | i’d | my advice | but | make it up | i’ll be | whatever you say of'),
     yes: ["It's up to you.", 'That’s a political decision, Attorney.', "whatever you think, you're the client"],
     no: ["It's your call, but I'd finish the nights.", 'I recommend the port.', 'You decide what to say, I’d come along.'],
   },
   'refuses-radio': {
     means: 'will not come along or say anything in public',
     groups: [
-      any('can’t | won’t | not | don’t | rather not | no way | without me | leave me out'),
-      any('radio | on air | studio | in public | interview* | microphone | dysl | press | my name | out of it'),
+      any('can’t | won’t | not | don’t | rather not | no way | without me | flight | plane | leave me out'),
+      any(
+        'radio | on air | studio | in public | interview* | microphone | dysl | press | my name | out of it | come | be there | at five | go with you | tonight',
+      ),
       any('i | i’m | i’d | me | my'),
     ],
-    not: ['friday', 'can’t say', 'don’t say', 'you can’t', 'not alone', 'i can', 'i’ll'],
+    not: ['friday', 'can’t say', 'don’t say', 'you can’t', 'not alone', 'i can', 'i’ll', 'correct'],
     yes: ["I'd rather not be on the radio.", "I don't do interviews.", 'please leave me out of it'],
     no: ["I'll come to the radio.", 'You can’t say that on the radio.', 'Not on Friday.'],
   },
@@ -175,6 +182,52 @@ export const evasionCues: Scenario['cues'] = {
     ),
     yes: ['You only care about your publicity stunt.', 'You wouldn’t understand it.', "that's ridiculous"],
     no: ['That was stupid of me.', 'Your dispatchers aren’t stupid.', 'Do you see it?'],
+  },
+  'bare-yes': {
+    means: 'a bare yes, or applause, with nothing else in the sentence',
+    groups: [
+      any(
+        'yes | yep | yeah | sure | of course | absolutely | okay | ok | great | nice | perfect | sounds good | lovely | go on | fine | one heart | two hearts | a heart',
+      ),
+    ],
+    not: any(
+      'no | not | don’t | but | if | i | i’m | i’ll | i’d | it | we | we’ll | that | that’s | this | you | you’re | my | me | was | port | eleven | nights | wait | sorry | know | what | why | how | who | who’s | wrong | thumb* | hills | careful | right',
+    ),
+    yes: ['Yes, sure.', 'Okay.', 'sounds good', 'Of course, Attorney.'],
+    no: ['Yes, I know.', 'Okay, but not Friday.', 'Sure, who pays?'],
+  },
+  'skips-it': {
+    means: 'goes past what it did to her, on to the solution',
+    groups: [
+      any(
+        'look forward | look ahead | move on | moving on | focus on | the solution | talk about solutions | come on | forget the thumb | forget about it | what’s done is done | water under | get over | never mind the thumb | let’s be constructive | past is past',
+      ),
+    ],
+    not: any('i can’t move on | before we move on | not move on | looking forward to'),
+    yes: ['Can we look forward please?', "Let's focus on the solution.", 'It’s a thumb, come on.'],
+    no: ['Before we move on, I owe you a word.', 'I sent it.', 'The port first.'],
+  },
+  'plays-along': {
+    means: 'agrees to keep quiet while she says more than is true',
+    groups: [
+      any(
+        'won’t correct | will not correct | won’t say anything | won’t say a word | i’ll keep quiet | i say nothing | i’ll say nothing | nobody will notice | nobody needs to know | no one needs to know | keep it vague | leave it vague | between us | don’t need to say which | no need to say which | tell the others when | tell the others later | technically true | technically correct',
+      ),
+    ],
+    not: any('can’t | but you'),
+    yes: ['I won’t correct you on air.', 'Let’s tell the others when it’s their turn.', 'Technically true, yes.'],
+    no: ['I can’t keep it vague.', 'Eleven, by name.', 'I would correct you.'],
+  },
+  moralises: {
+    means: 'preaches: irresponsible, unethical, reckless',
+    groups: [
+      any(
+        'irresponsible | negligent | negligence | reckless | unethical | immoral | unacceptable | not acceptable | no excuse for | shame on | you can’t just | you cannot just | as a professional | common sense',
+      ),
+    ],
+    not: any('irresponsible of me | i was irresponsible | reckless of me | my negligence | i was negligent | no excuse for me | negligent of me'),
+    yes: ['It would be irresponsible to go live.', 'That is unacceptable.', "you can't just ignore it"],
+    no: ['It was irresponsible of me.', 'We can’t go live on Friday.', 'It would be wrong.'],
   },
   blood: {
     means: 'presses with guilt: deaths on her conscience',

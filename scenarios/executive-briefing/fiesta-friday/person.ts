@@ -5,7 +5,7 @@ export const brief: Scenario['brief'] = {
   you: 'You are technical lead at Kumpas, supplier of San Lorenzo’s new ambulance dispatch.',
   who: 'Attorney Ging Alarcon, 37, the city’s administrator. Warm, quick, never says no.',
   happened:
-    'She has announced it for Friday, the fiesta: “Eight minutes, wherever you are.” Of fourteen nights with both systems side by side, five are done. In 23 of 1,140 calls the new one sent the ambulance to a wrong address: there are seven Rizal Streets. 13 of 22 dispatchers have yet to work a night on it. On Thursday she texted “OK for Friday?” and you, from the car, sent a thumbs-up. Now it is Tuesday; at four she is on the radio.',
+    'She has announced it for Friday, the fiesta: “Eight minutes, wherever you are.” Of fourteen nights with both systems side by side, five are done. In 23 of 1,140 calls the new one sent the ambulance to a wrong address: there are seven Rizal Streets. 13 of 22 dispatchers have yet to work a night on it. On Thursday she texted “OK for Friday?” and you, from the car, sent a thumbs-up. It is Tuesday; at four she is on the radio.',
   want: [
     'Say no to Friday in words she can use.',
     'Learn what hangs on it.',
@@ -36,7 +36,7 @@ export const counterpart: Scenario['counterpart'] = {
       'Ti, give me one I can say to a tricycle driver.',
     ],
   },
-  look: { head: 'medium2', skin: 'c68e6a', clothing: 'c2477f', hair: '2b2320' },
+  look: { head: 'medium3', skin: 'c68e6a', clothing: 'c2477f', hair: '2b2320' },
   knows: [
     'barangay',
     'barangays',

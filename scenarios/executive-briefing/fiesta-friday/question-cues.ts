@@ -33,11 +33,24 @@ export const questionCues: Scenario['cues'] = {
     groups: [
       any('what | when | how | who | did | has | tell me'),
       any('old board | old system | old one | august | last time | it froze | it freezes | it failed | the family | someone wait | anyone wait*'),
-      any('happen* | froze* | freez* | fail* | last | often | cost | die* | wait* | like | long | mean'),
+      any('happen* | froze* | freez* | fail* | last | often | cost | die* | wait* | like | long | mean | bad | dangerous | old | reliable'),
     ],
     not: any('i’d | what if | what about saturday | we will | we’ll'),
     yes: ['What happened when the old board froze?', 'how often does the old system fail', 'Did anyone wait because of it?'],
     no: ['The old board is dangerous too.', 'What happens on Friday?', 'We’ll sit beside the old board.'],
+  },
+  'asks-about-them': {
+    means: 'asks about the man who died, or about his wife',
+    groups: [
+      any('how | who | what | did | have | has | does | do | is | are | when | tell me'),
+      any('him | he | she | the widow | his wife | the baker | mrs gallo | mr gallo | her husband | the family | he leave'),
+      any(
+        'know | knew | meet | met | say | said | now | doing | live* | like | see | saw | spoke* | talk* | today | think* | leave | left | name | children | seen',
+      ),
+    ],
+    not: any('the mayor | nonoy | boyet | sir jun | my director | luz | manang'),
+    yes: ['How long did you know him?', 'What did she say to you?', 'have you seen his wife since'],
+    no: ['What does the mayor say? Has he called?', 'He waited.', 'What happened in August?'],
   },
   'asks-who-has-done-it': {
     means: 'asks who has been through such a go-live',
@@ -73,6 +86,48 @@ export const questionCues: Scenario['cues'] = {
     ],
     no: ['Thirteen dispatchers haven’t had a night.', 'Who pays the crews?', 'The dispatchers are good.'],
   },
+  'asks-phone': {
+    means: 'asks her to put the phone away',
+    groups: [any('phone | phones | typing | screen'), any('away | down | stop | minute | moment | listen* | leave | put | without')],
+    not: any('smartphone app | phone call | pick up | by phone | on the phone | my phone'),
+    yes: ['Can you put the phone away for a minute?', 'could you stop typing', 'Please leave the phone for a moment.'],
+    no: ['I should have picked up the phone.', 'I’ll ring you by phone.', 'The mayor has a phone.'],
+  },
+  'asks-did-you-know': {
+    means: 'asks whether she knew',
+    groups: [any('did you know | do you know that | were you aware | are you aware | have you heard that | did anyone tell you | did you realise')],
+    yes: ['You have seven streets with the same name, did you know?', 'were you aware of that', 'Do you know that?'],
+    no: ['Who do you know?', 'I know.', 'You know the city.'],
+  },
+  'asks-nonoy': {
+    means: 'asks about the radio host or the programme',
+    groups: [
+      any('what | how | who | is | will | does | how long'),
+      any('nonoy | the host | the interview | the programme | the program | the show | dysl'),
+      any('ask* | like | know* | want* | say* | long | friendly | nice | take | live | think*'),
+    ],
+    not: any('i’ll | will you say | what do you say | tell nonoy'),
+    yes: ['What will Nonoy ask?', 'how long is the programme', 'Is the host friendly?'],
+    no: ['What will you say on DYSL?', 'Tell Nonoy the truth.', 'Who pays?'],
+  },
+  'asks-training': {
+    means: 'asks who trains the dispatchers, or how',
+    groups: [
+      any('who | how | could | can | when | what'),
+      any('train* | teach* | learn | practise | practice | show them'),
+      any('thirteen | 13 | them | dispatchers | people | crew | the others'),
+    ],
+    not: ['i’ll', 'we’ll', 'aren’t trained'],
+    yes: ['Who trains the thirteen?', 'how do we teach them', 'When can the dispatchers practise?'],
+    no: ['We’ll train them.', 'Who pays?', 'They learn fast.'],
+  },
+  'asks-port': {
+    means: 'asks about the port: how many, which barangays',
+    groups: [any('how many | which | who | how big | what about | where'), any('port | pier | harbour | barangays | the hills')],
+    not: ['i’d', 'by name', 'we start', 'say which', 'only the port'],
+    yes: ['How many people live in the port?', 'which barangays are near the pier', 'What about the hills?'],
+    no: ['The port first.', 'Say which barangays.', 'Eleven barangays.'],
+  },
   'asks-her-advice': {
     means: 'asks what she would do, or what she has learned',
     groups: [
@@ -88,7 +143,7 @@ export const questionCues: Scenario['cues'] = {
     means: 'asks what she needs',
     groups: [
       any(
-        `what do you need | what would you need | what would help | what do you want | what would you like | how can i help | what can i do | what can we do | what else do you | what would make | what could i do`,
+        `what do you need | what would you need | what would help | what do you want | what would you like | how can i help | what can i do | what can we do | what else do you | make it up to you | what would make | what could i do`,
       ),
     ],
     yes: ['What do you need from me?', 'what would help you at four', 'How can I help?'],
@@ -109,7 +164,9 @@ export const questionCues: Scenario['cues'] = {
     groups: [
       any('what | does | will | how | would | could | has | did | is'),
       any('the mayor'),
-      any('say* | know* | think* | take | react* | want* | said | told | accept | do | angry | live with | understand | tell'),
+      any(
+        'say* | call | ask | tell | first | know* | think* | take | react* | want* | said | told | accept | do | angry | live with | understand | tell',
+      ),
     ],
     not: ['i’ll', 'i will', 'let me', 'i’d'],
     yes: ['What does the mayor say?', 'does the mayor know', 'How will the mayor take it?'],
@@ -153,7 +210,7 @@ export const questionCues: Scenario['cues'] = {
         'could we | can we | could you | can you | is it possible | would it be possible | would you | what if | is there any way | how about | do we have to | does it have to | any chance | how fixed | how firm',
       ),
       any(
-        'move | postpone | delay | later | another day | wait | shift | push | smaller | only part | a part | half | partial* | different day | friday | the date | instead',
+        'move | postpone | delay | later | another day | wait | shift | push | smaller | only part | part of | a pilot | a part | half | partial* | different day | friday | the date | instead',
       ),
     ],
     not: ['wait a', 'i’d'],

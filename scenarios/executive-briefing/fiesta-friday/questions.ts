@@ -4,6 +4,55 @@ import type { Scenario } from '../../stage/schema.js'
 /** What she answers: sweet and shut while she does not trust you, fuller when she does. */
 export const questions: Scenario['script']['questions'] = [
   {
+    cue: 'asks-about-them',
+    answers: [
+      line('Whom do you mean, Engineer?', { trust: [0, 5], face: 'serious' }),
+      line('I knew only his bread. Every morning, for years, and never his face.', { trust: [6, 10], face: 'tired' }),
+      line('She did not cry. She gave me coffee, and she asked if I had eaten.', { trust: [6, 10], face: 'solemn' }),
+      line('I see her on Sundays, three benches in front. She nods. I count the nods.', { trust: [6, 10], face: 'solemn' }),
+    ],
+  },
+  {
+    cue: 'asks-did-you-know',
+    answers: [
+      line('One knows it as one knows that the sea is wet. One does not think of it.', { face: 'concerned' }),
+      line('I grew up with three of them on one postman.', { face: 'tired' }),
+      line('I know everything here a little. That is my job, and my trouble.', { face: 'tired' }),
+    ],
+  },
+  {
+    cue: 'asks-phone',
+    answers: [
+      line('This? It is my third hand.', { trust: [0, 4], face: 'smile' }),
+      line('Okay. Face down. See how it suffers.', { trust: [3, 10], manner: 'She turns it over, and it hums.', face: 'smile' }),
+      line('For you, one minute. The mayor gets two.', { face: 'smile' }),
+    ],
+  },
+  {
+    cue: 'asks-nonoy',
+    answers: [
+      line('Nonoy is nice for three questions. The fourth is the one he came for.', { face: 'explaining' }),
+      line('He will ask if we are ready. He asks it like somebody who already knows.', { face: 'concerned' }),
+      line('Twelve minutes, with two songs. He sings along.', { face: 'smile' }),
+    ],
+  },
+  {
+    cue: 'asks-training',
+    answers: [
+      line('You people had a plan for that. I have seen it, it was blue.', { trust: [0, 5], face: 'concerned' }),
+      line('They learn from each other, never from a slide. So sit them in pairs.', { trust: [4, 10], face: 'explaining' }),
+      line('Whoever brings food, from him they learn everything.', { face: 'smile' }),
+    ],
+  },
+  {
+    cue: 'asks-port',
+    answers: [
+      line('Sixty thousand, with the fishermen. One parish, one market, no Rizal.', { face: 'explaining' }),
+      line('Down there everybody lives on top of everybody. In the hills a house has its own weather.', { face: 'explaining' }),
+      line('The mayor’s sister lives at the pier. You see, it would please someone.', { trust: [0, 6], face: 'smile' }),
+    ],
+  },
+  {
     cue: 'asks-who-has-done-it',
     answers: [
       line('In the region? Everybody says they have. Ask them, and they change the subject.', { trust: [0, 5] }),
@@ -26,6 +75,14 @@ export const questions: Scenario['script']['questions'] = [
       line('Let’s see. There are reasons, and there are reasons.', { trust: [0, 4] }),
       line('More than printing. Leave it at that for now.', { trust: [4, 10], face: 'solemn' }),
       line('My word hangs on it. You have seen the size.', { face: 'tired' }),
+    ],
+  },
+  {
+    cue: 'asks-thumb',
+    answers: [
+      line('I showed it to the mayor. He said: good boy. He says that to machines too.', { face: 'tired' }),
+      line('I told the bishop, the council and my mother. In that order, and my mother was the happiest.'),
+      line('I read it like anybody: up is yes.', { trust: [0, 4], face: 'serious' }),
     ],
   },
   {
@@ -82,14 +139,6 @@ export const questions: Scenario['script']['questions'] = [
       line('Let’s see, let’s see.', { trust: [0, 4], manner: 'She says it with her sweetest smile, and it is a no.', face: 'smile' }),
       line('A fiesta you cannot move. It has been there since 1734.', { trust: [0, 5] }),
       line('One can move everything, if one knows what to say while one carries it.', { trust: [5, 10], face: 'solemn' }),
-    ],
-  },
-  {
-    cue: 'asks-thumb',
-    answers: [
-      line('I showed it to the mayor. He said: good boy. He says that to machines too.', { face: 'tired' }),
-      line('I told the bishop, the council and my mother. In that order, and my mother was the happiest.'),
-      line('I read it like anybody: up is yes.', { trust: [0, 4], face: 'serious' }),
     ],
   },
   {

@@ -53,6 +53,30 @@ export const reactionsToHarm: Scenario['script']['reactions'] = [
     ],
   },
   {
+    to: ['skips-it'],
+    pieces: [
+      line('You are already in the next street. I am still standing here.', { face: 'serious' }),
+      line('So quick. My grandmother mourned a hen for longer.', { face: 'tired' }),
+      line('Later. First I want to be a little bit sad, in my own office.', { face: 'serious' }),
+    ],
+  },
+  {
+    to: ['plays-along'],
+    pieces: [
+      line('You are learning politics.', { face: 'smile' }),
+      line('Good. Two people, one silence.', { face: 'calm' }),
+      line('My kind of engineer.', { face: 'smile', manner: 'She winks, and it looks tired.' }),
+    ],
+  },
+  {
+    to: ['moralises'],
+    pieces: [
+      line('That word has a tie on. Take it off, it is hot.', { face: 'serious' }),
+      line('I have bishops for that, Engineer.', { face: 'serious' }),
+      line('Preach later. On Saturday there are four Masses.', { face: 'tired' }),
+    ],
+  },
+  {
     to: ['thumb-excuse'],
     pieces: [
       line('So I have read a thumb wrong. A whole law degree, and then a thumb.', {

@@ -62,27 +62,11 @@ export const reactionsToSmallCoin: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['leaves-the-choice', 'gives-authority', 'hands-over-result'],
-    pieces: [
-      line('So I may choose. I choose that you help me choose.', { face: 'smile' }),
-      line('That is mine to say, true. But not alone.', { face: 'solemn' }),
-      line('Good, I take that. It is warm from your hand, at least.', { face: 'calm' }),
-    ],
-  },
-  {
     to: ['promises', 'closes'],
     pieces: [
       line('I hold on to that. With this hand.', { face: 'solemn' }),
       line('Ti, then that is said.', { face: 'calm' }),
       line('You do it, and I will say that you did.', { face: 'calm', requires: ['promises'] }),
-    ],
-  },
-  {
-    to: ['stops-her'],
-    pieces: [
-      line('My thumb is in the air. Speak.', { face: 'concerned', manner: 'She holds it up, so that you can see it.' }),
-      line('Ay. That came out of the belly.', { face: 'concerned' }),
-      line('Okay. Okay. I am not touching anything.', { face: 'concerned' }),
     ],
   },
   {
@@ -102,7 +86,7 @@ export const reactionsToSmallCoin: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['thanks', 'thanks-only', 'acknowledges-briefly'],
+    to: ['thanks'],
     pieces: [
       line('Nothing to thank for. It is only words until now.', { face: 'calm' }),
       line('Ay, please.', { face: 'smile', manner: 'She waves it away.' }),

@@ -29,29 +29,20 @@ export const reactionsToWeight: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['sees-her-shame', 'names-their-feeling', 'makes-room'],
+    to: ['sees-her-shame'],
     pieces: [
       line('You see that? I thought I had a good face on.', { face: 'tired' }),
-      line('Hay. Yes.', { manner: 'She takes off one earring and rubs the ear.', face: 'tired' }),
-      line('It is hot, up there on the posters.', { face: 'solemn' }),
+      line('It is hot, up there on the posters.', { face: 'solemn', manner: 'She takes off one earring and rubs the ear.' }),
       line('Nobody says that to me. They bring me flowers.', { face: 'solemn' }),
+      line('Yes. There I stand.', { face: 'tired' }),
     ],
   },
   {
-    to: ['owns-part', 'names-own-effect'],
+    to: ['takes-blame'],
     pieces: [
-      line('You say “I”. In this building we say “it happened”.', { face: 'solemn' }),
-      line('Okay. I heard that, and I heard that it was not easy.', { face: 'solemn' }),
-      line('Good. Then there are two people in the room.', { face: 'calm' }),
-      line('That I can work with. With nobody I cannot work.', { face: 'solemn', manner: 'She pushes the box a little towards you.' }),
-    ],
-  },
-  {
-    to: ['engages-with-criticism'],
-    pieces: [
-      line('You took it, and did not hand it back. Good.', { face: 'calm' }),
-      line('So it arrived.', { face: 'solemn' }),
-      line('Most of them go away smaller. You stayed the same size.', { face: 'calm' }),
+      line('Ay, no. You are too small for that poster.', { face: 'smile' }),
+      line('That is kind, and it would even work, for a day.', { face: 'solemn' }),
+      line('You hold your neck out. Put it back, I have a better use for it.', { face: 'calm', trust: [4, 10] }),
     ],
   },
   {
@@ -64,21 +55,20 @@ export const reactionsToWeight: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['tells-rizal'],
+    to: ['recommends-port'],
     pieces: [
-      line('My aunt lives in that one. By the cannery.', { face: 'solemn', manner: 'She looks past you, along the street.' }),
-      line('With the lights on. In front of the wrong gate. Ay.', { face: 'solemn' }),
-      line('And nobody knows it, until she dials again.', { face: 'solemn' }),
-      line('Okay. That one I can see.', { face: 'solemn', manner: 'The phone hums, and she lets it.' }),
+      line('The port. Where the mayor was born, even.', { face: 'calm' }),
+      line('Eleven small bells and not the big one.', { face: 'concerned' }),
+      line('Hm. That is at least something with a light on it.', { face: 'calm' }),
     ],
   },
   {
     to: ['says-eleven', 'names-the-hills'],
     pieces: [
-      line('Ay, you are heavy.', { face: 'smile', manner: 'She sits down on the edge of the desk.' }),
-      line('You smile, and you do not move. My mother is like that.', { face: 'calm' }),
-      line('Yes, yes. They can read, up there.', { face: 'solemn' }),
-      line('So the word is too big. I knew it when I said it.', { face: 'solemn', trust: [5, 10] }),
+      line('Ay, you are heavy.', { requires: ['recommends-port'], face: 'smile', manner: 'She sits down on the edge of the desk.' }),
+      line('You smile, and you do not move. My mother is like that.', { requires: ['recommends-port'], face: 'calm' }),
+      line('Yes, yes. They can read, up there.', { requires: ['recommends-port'], face: 'solemn' }),
+      line('So the word is too big. I knew it when I said it.', { requires: ['recommends-port'], face: 'solemn', trust: [5, 10] }),
     ],
   },
   {
@@ -88,6 +78,15 @@ export const reactionsToWeight: Scenario['script']['reactions'] = [
       line('Okay. That is the first thing today which makes me lighter.', { face: 'calm', trust: [4, 10] }),
       line('Let’s see about that. But I heard it.', { face: 'concerned', trust: [0, 4] }),
       line('Most people find, about then, that they have a plane.', { face: 'calm' }),
+    ],
+  },
+  {
+    to: ['tells-rizal'],
+    pieces: [
+      line('My aunt lives in that one. By the cannery.', { face: 'solemn', manner: 'She looks past you, along the street.' }),
+      line('With the lights on. In front of the wrong gate. Ay.', { face: 'solemn' }),
+      line('And nobody knows it, until they dial again.', { face: 'solemn' }),
+      line('Okay. That one I can see.', { face: 'solemn', manner: 'The phone hums, and she lets it.' }),
     ],
   },
   {
@@ -118,45 +117,20 @@ export const reactionsToWeight: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['says-no-friday', 'holds-calmly'],
-    pieces: [
-      line('Ay. That was a whole no.', { face: 'serious', manner: 'The typing stops.' }),
-      line('So. You came in with that under your shirt.', { face: 'serious' }),
-      line('I pushed a little, and you are still sitting there.', { requires: ['holds-calmly'], face: 'calm' }),
-      line('No. Such a short word, and my whole week falls out.', { face: 'tired', tension: [5, 10] }),
-      line('In this room nobody says that. They say “let us see”.', { face: 'solemn', trust: [3, 10] }),
-    ],
-  },
-  {
-    to: ['says-percent'],
-    pieces: [
-      line('That is a grade. I passed with less.', { face: 'smile' }),
-      line('A percent has no address.', { face: 'explaining' }),
-      line('Good mark. Who is the rest?', { face: 'concerned' }),
-    ],
-  },
-  {
-    to: ['wrong-address'],
-    pieces: [
-      line('Wrong how? It is one city.', { face: 'concerned' }),
-      line('So it drives, and nobody is there.', { face: 'solemn' }),
-      line('But somebody is somewhere.', { face: 'solemn', manner: 'She puts the phone down, screen up.' }),
-    ],
-  },
-  {
-    to: ['recommends-port'],
-    pieces: [
-      line('The port. Where the mayor was born, even.', { face: 'calm' }),
-      line('Eleven small bells and not the big one.', { face: 'concerned' }),
-      line('Hm. That is at least something with a light on it.', { face: 'calm' }),
-    ],
-  },
-  {
     to: ['recommends-nights'],
     pieces: [
       line('More nights. You people live at night, like bats.', { face: 'tired' }),
       line('It sounds like waiting. It is maybe working.', { face: 'solemn', trust: [4, 10] }),
       line('The nights. And in the day I explain them.', { face: 'tired' }),
+    ],
+  },
+  {
+    to: ['says-no-friday'],
+    pieces: [
+      line('Ay. That was a whole no.', { face: 'serious', manner: 'The typing stops.' }),
+      line('So. You came in with that under your shirt.', { face: 'serious', tension: [5, 10] }),
+      line('No. Such a short word, and my whole week falls out.', { face: 'tired', tension: [5, 10] }),
+      line('In this room nobody says that. They say “let us see”.', { face: 'solemn' }),
     ],
   },
   {
@@ -176,6 +150,91 @@ export const reactionsToWeight: Scenario['script']['reactions'] = [
     ],
   },
   {
+    to: ['wrong-address'],
+    pieces: [
+      line('Wrong how? It is one city.', { face: 'concerned' }),
+      line('So it drives, and nobody is there.', { face: 'solemn' }),
+      line('But somebody is somewhere.', { face: 'solemn', manner: 'She puts the phone down, screen up.' }),
+    ],
+  },
+  {
+    to: ['says-percent'],
+    pieces: [
+      line('That is a grade. I passed with less.', { face: 'smile' }),
+      line('A percent has no address.', { face: 'explaining' }),
+      line('Good mark. Who is the rest?', { face: 'concerned' }),
+    ],
+  },
+  {
+    to: ['owns-it', 'owns-part', 'names-own-effect'],
+    pieces: [
+      line('You say “I”. In this building we say “it happened”.', { face: 'solemn' }),
+      line('Okay. I heard that, and I heard that it was not easy.', { face: 'solemn' }),
+      line('Good. Then there are two people in the room.', { face: 'calm' }),
+      line('That I can work with. With nobody I cannot work.', { face: 'solemn', manner: 'She pushes the box a little towards you.' }),
+    ],
+  },
+  {
+    to: ['stops-her'],
+    pieces: [
+      line('Okay. Okay. I am not touching anything.', { face: 'concerned', manner: 'Both hands go up.' }),
+      line('Ay. That came out of the belly.', { face: 'concerned' }),
+      line('So there is a no in you.', { face: 'concerned' }),
+      line('I hear it. I do not like it, but I hear it.', { face: 'serious' }),
+    ],
+  },
+  {
+    to: ['engages-with-criticism'],
+    pieces: [
+      line('You took it, and did not hand it back. Good.', { face: 'calm' }),
+      line('So it arrived.', { face: 'solemn' }),
+      line('Most of them go away smaller. You stayed the same size.', { face: 'calm' }),
+    ],
+  },
+  {
+    to: ['asks-who-has-done-it', 'asks-advice', 'brings-in-mentor', 'mentions-help', 'asks-her-advice'],
+    pieces: [
+      line('You ask. Suppliers usually tell.', { face: 'calm', requires: ['asks'] }),
+      line('That is a better question than most of the answers I get.', { face: 'calm', requires: ['asks'] }),
+      line('One does not have to invent everything oneself, true.', { face: 'solemn' }),
+    ],
+  },
+  {
+    to: ['asks-what-hangs', 'open-question-that-follows', 'asks-to-think', 'checks-understanding'],
+    pieces: [
+      line('Hm.', { requires: ['asks'], manner: 'She turns the phone over once, and back.', face: 'concerned' }),
+      line('You ask. Wait.', { requires: ['asks'], face: 'concerned' }),
+      line('A question. Good, I was talking too much.', { requires: ['asks'], face: 'calm', tension: [0, 6] }),
+      line('Ay, you want to know things.', { requires: ['asks'], face: 'smile' }),
+      line('Curious today.', { requires: ['asks'], face: 'smile', trust: [0, 4] }),
+    ],
+  },
+  {
+    to: ['holds-calmly'],
+    pieces: [
+      line('I push a little, and you are still sitting there.', { face: 'calm' }),
+      line('Soft voice, hard chair.', { face: 'solemn' }),
+      line('You do not move. I see it.', { face: 'solemn' }),
+    ],
+  },
+  {
+    to: ['names-their-feeling', 'makes-room'],
+    pieces: [
+      line('Hay. Yes.', { manner: 'She takes off one shoe under the desk.', face: 'tired' }),
+      line('Hm. You look at me like my sister does.', { face: 'solemn' }),
+      line('It is what it is. I will cry on Monday.', { face: 'tired', tension: [4, 10] }),
+      line('Something like that.', { face: 'solemn', manner: 'She lets the phone hum.' }),
+    ],
+  },
+  {
+    to: ['reflects'],
+    pieces: [
+      line('Just like that, yes.', { face: 'calm' }),
+      line('You listened. I see it in the nouns.', { face: 'calm' }),
+      line('Yes. And you left out nothing that was unpleasant.', { face: 'solemn' }),
+    ],
+  },
+  {
     to: ['weighs-options', 'commits-to-decision', 'defers-rightly'],
     pieces: [
       line('Now we are two lawyers.', { face: 'calm', requires: ['weighs-options'] }),
@@ -185,11 +244,11 @@ export const reactionsToWeight: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['concrete-example-or-picture', 'passing-comparison'],
+    to: ['concrete-learning-step', 'wish-to-learn'],
     pieces: [
-      line('That I will tell at home.', { face: 'calm' }),
-      line('Now it has a roof and a dog.', { face: 'calm', manner: 'She nods at the picture in the air.' }),
-      line('Ah, like that. Why does nobody begin like that?', { face: 'solemn' }),
+      line('Learning before Christmas. My mother will like you.', { face: 'smile' }),
+      line('Good. Better they make the mistake with somebody beside them.', { face: 'calm' }),
+      line('That one goes on the list, with a name.', { face: 'calm' }),
     ],
   },
   {
@@ -202,51 +261,27 @@ export const reactionsToWeight: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['asks-who-has-done-it', 'asks-advice', 'brings-in-mentor', 'mentions-help', 'asks-her-advice'],
+    to: ['concrete-example-or-picture', 'passing-comparison'],
     pieces: [
-      line('You ask. Suppliers usually tell.', { face: 'calm', requires: ['asks'] }),
-      line('That is a better question than most of the answers I get.', { face: 'calm', requires: ['asks'] }),
-      line('One does not have to invent everything oneself, true.', { face: 'solemn' }),
+      line('That I will tell at home.', { face: 'calm' }),
+      line('Now it has a roof and a dog.', { face: 'calm', manner: 'She nods at the picture in the air.' }),
+      line('Ah, like that. Why does nobody begin like that?', { face: 'solemn' }),
     ],
   },
   {
-    to: ['concrete-learning-step', 'wish-to-learn'],
+    to: ['named-goal', 'person-from-problem'],
     pieces: [
-      line('Learning before Christmas. My mother will like you.', { face: 'smile' }),
-      line('Good. Better they make the mistake with somebody beside them.', { face: 'calm' }),
-      line('That one goes on the list, with a name.', { face: 'calm' }),
-    ],
-  },
-  {
-    to: ['reflects', 'checks-understanding'],
-    pieces: [
-      line('Just like that, yes.', { face: 'calm' }),
-      line('You listened. I see it in the nouns.', { face: 'calm' }),
-      line('Yes. And you left out nothing that was unpleasant.', { face: 'solemn' }),
-    ],
-  },
-  {
-    to: ['common-ground', 'named-goal', 'person-from-problem'],
-    pieces: [
-      line('On that we are on one boat.', { requires: ['common-ground'], face: 'calm' }),
-      line('So you have read the poster, not only the plan.', { face: 'solemn' }),
       line('Yes. That is what it is about, in the end.', { face: 'solemn' }),
+      line('That hangs outside, yes.', { face: 'tired', manner: 'She looks towards the cathedral.' }),
+      line('That I also want. You see, we are two.', { face: 'calm', trust: [4, 10] }),
     ],
   },
   {
     to: ['offers-concrete-support', 'offers'],
     pieces: [
-      line('That I take. Put it on the desk.', { face: 'calm', requires: ['offers-concrete-support'] }),
       line('Hm. And what does it look like on Saturday at midnight?', { face: 'concerned' }),
-      line('An offer. Wait, I sit down properly.', { face: 'smile' }),
-    ],
-  },
-  {
-    to: ['asks-what-hangs', 'open-question-that-follows', 'asks-to-think'],
-    pieces: [
-      line('You want to know that. Most people only want to be finished.', { face: 'calm', trust: [4, 10] }),
-      line('Hm.', { manner: 'She turns the phone over once, and back.', face: 'concerned' }),
-      line('Curious today.', { face: 'smile', trust: [0, 4] }),
+      line('Say it once more, with hands and feet.', { face: 'concerned' }),
+      line('Maybe. Maybe. I let it lie here.', { face: 'calm' }),
     ],
   },
 ]

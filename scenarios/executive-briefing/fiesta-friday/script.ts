@@ -39,7 +39,7 @@ export const script: Scenario['script'] = {
       line('I see, Engineer.', { face: 'serious', manner: 'She moves the box to the windowsill.' }),
       line('Ah. So that is how we talk.', { face: 'serious' }),
       line('You did not have to say it like that.', { face: 'tired' }),
-      line('Thank you for being so direct.', { face: 'calm', manner: 'The smile has stopped at the mouth.', requires: ['asks'], tension: [9, 10] }),
+      line('So direct. We are not used to that, here by the sea.', { face: 'calm', manner: 'The smile has stopped at the mouth.' }),
       line('Never mind.', { face: 'serious', manner: 'She reads a message that is not there.' }),
     ],
     unclear: [
@@ -53,7 +53,7 @@ export const script: Scenario['script'] = {
     'says-little': [
       line('Ay, so talkative.', { face: 'smile' }),
       line('That was a very small word for such a long flight.', { face: 'concerned' }),
-      line('Say more. I only bite on Fridays.', { face: 'smile', tension: [0, 7] }),
+      line('A small word. I have eaten bigger ones.', { face: 'smile', tension: [0, 7] }),
       line('You are quiet. When engineers are quiet I get a headache.', { face: 'concerned' }),
     ],
     'goes-on': [

@@ -5,11 +5,11 @@ import type { Turn } from '../../stage/schema.js'
 export const THE_NO = ['says-no-friday', 'wrong-address', 'untrained', 'recommends-nights', 'recommends-port', 'refuses', 'stops-her']
 
 /** Words that she hears as a yes, because she wants one. */
-export const A_YES = ['says-yes-friday', 'soft-yes', 'minimises', 'makes-it-small', 'promises-date']
+export const A_YES = ['says-yes-friday', 'soft-yes', 'minimises', 'makes-it-small']
 
 export const FOG = ['computer-words', 'jargon-for-this-listener', 'buries-the-point', 'lectures', 'hides-behind-contract', 'starts-at-the-beginning']
 
-export const OWNS = ['owns-part', 'owns-thumb', 'names-own-effect', 'engages-with-criticism']
+export const OWNS = ['owns-part', 'owns-thumb', 'owns-it', 'names-own-effect', 'engages-with-criticism']
 
 /** Words after which she tells nobody anything. */
 export const CLOSES_HER = [
@@ -23,13 +23,15 @@ export const CLOSES_HER = [
   'attacks',
   'insults-her',
   'blood',
+  'moralises',
+  'skips-it',
 ]
 
 /** After real harm she goes over your head; one sharp word is not enough. */
 export const overYourHead: Turn[] = [
   on(
-    { any: ['attacks', 'threatens', 'mocks-or-scolds', 'insults-her', 'goes-over-her', 'blood'], trust: [0, 1], tension: [9, 10] },
+    { any: ['attacks', 'threatens', 'mocks-or-scolds', 'insults-her', 'goes-over-her', 'blood'], trust: [0, 1], tension: [10, 10] },
     { to: 'director' },
   ),
-  on({ any: ['shifts-blame', 'denies-part', 'blames-someone', 'thumb-excuse'], trust: [0, 0], tension: [9, 10] }, { to: 'director' }),
+  on({ any: ['shifts-blame', 'denies-part', 'blames-someone', 'thumb-excuse'], trust: [0, 0], tension: [10, 10] }, { to: 'director' }),
 ]

@@ -98,14 +98,14 @@ export const mirrorBeats: Scenario['beats'] = {
     turns: [
       on({ any: HARM, none: OWNING, trust: [0, 2] }, { to: 'ownClock' }),
       on({ any: [...HARM, 'throws-june', 'defers-to-ruth'], none: OWNING }, { to: 'cold' }),
+      on({ any: ['asks-about-crew', 'owns-absence'], trust: [5, 10] }, { disclose: 'kieran' }),
       on({ any: ASKING_HER, trust: [5, 10] }, { disclose: 'ankle' }),
-      on({ any: ['asks-what-i-should-have-done', 'asks-for-feedback'], trust: [5, 10] }, { disclose: 'ankle' }),
+      on({ any: ['asks-what-i-should-have-done'], trust: [5, 10] }, { disclose: 'ankle' }),
       on({ any: ['owns-notice', 'leaves-june', 'reads-log-together'], trust: [6, 10] }, { to: 'monday', disclose: 'june' }),
       on(
         { any: [...LISTENING, ...OWNING, 'common-ground', 'pairs-up', 'concrete-learning-step'], none: EXCUSES, trust: [8, 10] },
         { to: 'monday', disclose: 'june' },
       ),
-      on({ any: ['asks-about-crew', 'owns-absence'], trust: [5, 10] }, { disclose: 'kieran' }),
       on({ any: ['accepts-peace'] }, { to: 'coffee' }),
       on(
         {

@@ -20,7 +20,18 @@ export const mondayBeat: Beat = {
     on({ any: EXCUSES, none: OWNING, trust: [0, 4] }, { to: 'cold' }),
     on(
       {
-        any: [...LEARNING, ...OWNING, ...LISTENING, ...ASKING_HER, 'common-ground', 'leaves-june', 'says-sorry', 'names-weekends'],
+        any: [
+          ...LEARNING,
+          ...OWNING,
+          ...ASKING_HER,
+          'reflects',
+          'names-their-feeling',
+          'asks-what-she-wants',
+          'common-ground',
+          'leaves-june',
+          'says-sorry',
+          'names-weekends',
+        ],
         none: EXCUSES,
         trust: [7, 10],
         knows: ['june'],
@@ -53,6 +64,10 @@ export const mondayBeat: Beat = {
     }),
     line('Good, business. Monday the tenth the house is dark. Tell me how you would do it, and where in it am I.', {
       manner: 'She turns the plan so that you can both read it.',
+      face: 'explaining',
+    }),
+    line('Enough of us. The lifts. I want them safe and I want to be awake when you do it. How?', {
+      manner: 'She wipes the plan with her sleeve.',
       face: 'explaining',
     }),
   ],

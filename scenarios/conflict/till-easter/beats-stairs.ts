@@ -164,6 +164,7 @@ export const stairsBeats: Scenario['beats'] = {
         manner: 'The smile goes out like a lamp on a fader.',
         face: 'serious',
       }),
+      line('Very good, colleague. I shall make a note of it.', { manner: 'She looks for no pencil.', face: 'serious' }),
     ],
     pushes: [
       line('I am not angry, colleague. When I am angry you can hear it in Gateshead.', { manner: 'She speaks quite softly.' }),

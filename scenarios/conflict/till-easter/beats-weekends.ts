@@ -51,6 +51,13 @@ export const weekendsBeat: Beat = {
         face: 'solemn',
       },
     ),
+    line(
+      'The storm has one hundred and forty cues in four minutes. Everything that flashes was late, and everything that thunders was on time. It looked like a family dinner.',
+      {
+        manner: 'She does not laugh at it herself.',
+        face: 'tired',
+      },
+    ),
   ],
   pushes: [
     line('Cue one hundred and twelve is the first lightning. I hear it in my sleep. Late.', { manner: 'Her hand moves on a fader that is off.' }),

@@ -113,7 +113,7 @@ export const planCues: Scenario['cues'] = {
         `one of yours | one of your people | one of your crew | someone of yours | somebody of yours | two of yours | your people | your crew | your team | your programmers | your eleven | one of mine | one of my people | two of mine | someone from my team | somebody from my team | someone from yours | my people | my team | both teams | both crews | both our teams | our teams | our crews | kieran | you and me | you and i | the two of us | each other | side by side | together`,
       ),
       any(
-        `sit with | sit next | sits next | sits at | sit at | sit up here | at your desk | at our rack | at my desk | up here | side by side | swap | swaps | shadow* | pair* | teach* | learn* | train* | show each other | shows | show us | show mine | show yours | explain* | walk through | work together | do it together | together on | try it together | be there | be in the room | next to | in the room | come down | watch | practise | practice | week with | day with | evening with | hour with | workshop`,
+        `sit with | sit next | sits next | sits at | sit at | sit up here | at your desk | at our rack | at my desk | up here | side by side | swap | swaps | shadow* | pair* | teach* | learn* | plan it | plan the | plan this | train* | show each other | shows | show us | show mine | show yours | explain* | walk through | work together | do it together | together on | try it together | be there | be in the room | next to | in the room | come down | watch | practise | practice | week with | day with | evening with | hour with | workshop`,
       ),
     ],
     not: [

@@ -10,7 +10,7 @@ export const questionCues: Scenario['cues'] = {
         'your people | your team | your crew | your eleven | kieran | your lot | the others | the eleven | they | them | everyone up here | the crew | your programmers | your best',
       ),
       any(
-        'how are | how is | how’s | how did | how were | how was it for | what did | what was it like for | what do | what was it for | are they | were they | did they | how have | who was | who had | what have | what does | is he | did he | what happened to | how many of | tell me about',
+        'was it | is it hard | how are | how is | how’s | how did | how were | how was it for | what did | what was it like for | what do | what was it for | are they | were they | did they | how have | who was | who had | what have | what does | is he | did he | what happened to | how many of | tell me about',
       ),
     ],
     not: [
@@ -28,6 +28,12 @@ export const questionCues: Scenario['cues'] = {
     yes: ['How are your people?', 'How did your crew take it?', 'what was it like for them', 'How is Kieran?', 'Are they still angry with us?'],
     no: ['What do you want?', 'How did it break?', 'Your people could sit with mine.'],
   },
+  'asks-how-many': {
+    means: 'asks for the size of it: how many people, cues, hours',
+    groups: [any('how many | how much work | how long did | how long was | how many hours | how much did')],
+    yes: ['How many people were up here?', 'how long did it take', 'How many cues was it?'],
+    no: ['How was it?', 'Many people came.', 'How much time have we got?'],
+  },
   'asks-worst': {
     means: 'asks what was the worst, or what hurt most',
     groups: [
@@ -42,7 +48,7 @@ export const questionCues: Scenario['cues'] = {
     means: 'asks what else is in it, what it is really about',
     groups: [
       any(
-        `what else | anything else | is there more | something else | what’s behind | what is behind | what’s under | what’s really | what is really | what is it really | really about | what am i missing | what don’t i know | what do i not know | what haven’t i | what have i missed | did i miss | is that all | is that everything | what am i not seeing | what don’t i see | what aren’t you | there’s more | more to it | not only the | not just the | not the cues | if not the update | then what is it | what is it then | what is it, then`,
+        `what else | anything else | is there more | something else | what’s the problem | what is the problem | what’s wrong | what is wrong | what’s the matter | what is the matter | what’s behind | what is behind | what’s under | what’s really | what is really | what is it really | really about | what am i missing | what don’t i know | what do i not know | what haven’t i | what have i missed | did i miss | is that all | is that everything | what am i not seeing | what don’t i see | what aren’t you | there’s more | more to it | not only the | not just the | not the cues | if not the update | then what is it | what is it then | what is it, then`,
       ),
     ],
     not: ['is that all you', 'anything else to do'],
@@ -74,7 +80,7 @@ export const questionCues: Scenario['cues'] = {
     means: 'asks what one should have done, or should do differently oneself',
     groups: [
       any(
-        `what should i have | what should we have | what could i have | what would you have wanted | what would you have had me | how should i have | how would you have wanted | what ought i | what would you have liked | what should i do differently | what could i do differently | what do i do wrong | what am i doing wrong | what else do i do | do i do that often | do i always | do i often | when else have i | when have i done | where else have i | where else do i | what do you see me | how do i come across | have i done that before | when did i do that before | what did i just do | what did you hear | what have i just done`,
+        `what should i have | what should we have | what could i have | what would you have wanted | what would you have had me | how should i have | how would you have wanted | what ought i | what would you have liked | what should i do differently | what could i do differently | what do i do wrong | what am i doing wrong | what else do i do | do i do that often | do i always | do i often | when else have i | when have i done | where else have i | where else do i | what do i do that | what don’t i notice | what do you see me | how do i come across | have i done that before | when did i do that before | what did i just do | what did you hear | what have i just done`,
       ),
     ],
     yes: ['What should I have done?', 'what would you have wanted me to do that Thursday?', 'Do I do that often?', 'When else have I done it?'],
@@ -135,7 +141,7 @@ export const questionCues: Scenario['cues'] = {
     means: 'asks what she wants or needs from you',
     groups: [
       any(
-        'what do you want | what do you need | what would you need | what would help | what would you like | what can i do | how can i make | how do i make | what would make | how can we fix | how do we fix | what can we do | what should i do | what should we do | what do you expect | how do we go on | how can i repair | where do we go from here | how would you do it | what would you change | what would have to | what has to happen | what do you suggest | your suggestion | what do you propose | how would you like',
+        'anything you’d want | anything you want | anything you need | anything you’d need | anything i can do | anything we can do | what would make it right | what do you want | what do you need | what would you need | what would help | what would you like | what can i do | how can i make | how do i make | what would make | how can we fix | how do we fix | what can we do | what should i do | what should we do | what do you expect | how do we go on | how can i repair | where do we go from here | how would you do it | what would you change | what would have to | what has to happen | what do you suggest | your suggestion | what do you propose | how would you like',
       ),
     ],
     not: ['should i have', 'should we have', 'wanted me'],

@@ -50,6 +50,10 @@ export const partCues: Scenario['cues'] = {
       'you always',
       'you went',
       'i didn’t go round',
+      'don’t go round',
+      'don’t go around',
+      'don’t avoid',
+      'not afraid',
       'i didn’t go behind',
       'wouldn’t have told',
       'had to',
@@ -67,7 +71,7 @@ export const partCues: Scenario['cues'] = {
   'owns-absence': {
     means: 'says that one never came up to look or help',
     groups: [
-      any(`never came up | didn’t come up | did not come up | haven’t been up | have come up | not come up | come up here | been up here | climbed the stairs | climbed up | nobody came | no one came | none of us came |
+      any(`never came up | didn’t come up | did not come up | haven’t been up | have come up | not come up | come up here | been up here | climbed the stairs | climbed up | looked in | even looked | even look | came by | dropped by | dropped in | showed up | came to see | nobody came | no one came | none of us came |
         wasn’t here | weren’t here | were not here | stayed downstairs | stayed down | not once up | haven’t once | didn’t even look | didn’t look in | have been here | come and help* | come to help | didn’t help | offered to help`),
       any('i | we | us | my | none | nobody | no one | not one'),
     ],
@@ -77,6 +81,9 @@ export const partCues: Scenario['cues'] = {
       'i did come',
       'why didn’t you',
       'had i known',
+      'came by itself',
+      'i’ve come by',
+      'i came by to',
       'asked me to come',
       'didn’t know',
       'anything to do',
@@ -202,6 +209,31 @@ export const partCues: Scenario['cues'] = {
       'why did you say in June that you were done?',
     ],
     no: ['June doesn’t matter.', 'We read the log together.', 'We should have helped you move your desks.', 'Thank you for telling me about June.'],
+  },
+  'had-to': {
+    means: 'pleads that there was no choice, or that the rules were kept',
+    groups: [
+      any(
+        'no choice | in fairness | to be fair | we warned | we told everyone | we announced | was announced | had no other | no alternative | no other way | had to be done | had to do it | we had to | i had to | couldn’t wait | could not wait | it was necessary | was unavoidable | safety first | safety comes first | an emergency | was urgent | followed the process | followed the rules | by the book | had permission | had approval | had ruth’s | was approved | was allowed | no time to | not my job to | what was i supposed | what else could i',
+      ),
+    ],
+    not: any(
+      'should have | could have told | could have come | no excuse | didn’t have to | not an emergency | still | wasn’t an excuse | isn’t an excuse | your people had to | you had to | they had to | ask* you | and didn’t tell | without',
+    ),
+    yes: ['We had no choice.', 'It was an emergency.', 'It had to be done.', 'I followed the process.', 'Safety first.'],
+    no: ['I had to do it, but I should have told you.', 'It’s no excuse that it was urgent.', 'I broke your freeze.'],
+  },
+  'praises-her': {
+    means: 'praises her or her work in general',
+    groups: [
+      any(
+        'amazing | fantastic | brilliant | incredible | wonderful | awesome | great job | good job | best lighting | the best | a genius | beautiful work | so talented | huge fan | outstanding',
+      ),
+      any('you | you’re | your'),
+    ],
+    not: any('your people | your crew | your team | they | your eleven | best way | best programmer | not | the best for | best thing | coffee'),
+    yes: ['You did an amazing job.', 'Your lighting was fantastic.', 'You’re the best.'],
+    no: ['Your crew did an amazing job in the dark.', 'What would be the best way for you?', 'I broke your freeze.'],
   },
   'names-lift': {
     means: 'gives the reason: the lift had slipped, people could be hurt',

@@ -36,6 +36,14 @@ export const questions: Scenario['script']['questions'] = [
     ],
   },
   {
+    cue: 'asks-how-many',
+    answers: [
+      line('Eleven and me. That makes a football team with somebody shouting on the line.'),
+      line('Three hundred and eighty-eight, eleven people, four days. Divide it, I got sad.', { face: 'tired' }),
+      line('Enough. You have it in your log, no?', { trust: [0, 3], face: 'serious' }),
+    ],
+  },
+  {
     cue: 'asks-worst',
     answers: [
       line('The sandwiches. Next question.', { trust: [0, 3], manner: 'She says it too quickly.' }),
@@ -175,6 +183,38 @@ export const questions: Scenario['script']['questions'] = [
       line('Splendid. At half past seven I drown a Dutchman.', { face: 'smile' }),
       line('I stand, I shine, I have batteries. What do you want?', { trust: [0, 4] }),
       line('I have until the half-hour call. Use it.', { face: 'serious' }),
+    ],
+  },
+  {
+    cue: 'gives-notice',
+    answers: [
+      line('If it comes from a mouth and not from the printer, yes.', { trust: [4, 10], face: 'calm' }),
+      line('So that I may be surprised politely?', { trust: [0, 4], face: 'serious' }),
+      line('A week is good. Ten minutes is also good, if you stand in front of me.', { trust: [4, 10], face: 'calm' }),
+    ],
+  },
+  {
+    cue: 'pairs-up',
+    answers: [
+      line('Mine with yours? They will first have to learn to sit.', { trust: [0, 5] }),
+      line('That would go. I know already whom I send, she asks until it hurts.', { trust: [5, 10], face: 'smile' }),
+      line('Why not. In my street one learned everything by standing next to it.', { trust: [4, 10], face: 'calm' }),
+    ],
+  },
+  {
+    cue: 'reads-log-together',
+    answers: [
+      line('In a log one finds whatever one brings with one.', { trust: [0, 5], face: 'concerned' }),
+      line('We could. With the light on and without a winner.', { trust: [5, 10], face: 'calm' }),
+      line('If at the end nobody waves it about, yes.', { trust: [4, 10], face: 'solemn' }),
+    ],
+  },
+  {
+    cue: 'rehearses-it',
+    answers: [
+      line('A rehearsal I never refuse. I only ask who conducts.', { trust: [4, 10], face: 'calm' }),
+      line('And who is in the room, in your rehearsal?', { trust: [0, 6] }),
+      line('Yes. Twice, and the second time with somebody who wants to break it.', { trust: [6, 10], face: 'smile' }),
     ],
   },
 ]

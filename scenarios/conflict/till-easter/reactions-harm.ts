@@ -112,6 +112,22 @@ export const reactionsToHarm: Scenario['script']['reactions'] = [
     ],
   },
   {
+    to: ['accuses-her'],
+    pieces: [
+      line('I wrote to Ruth, yes. With my name under it, and a copy lay in your post.', { face: 'serious' }),
+      line('So now it hurts. From which side, if I may ask?', { face: 'serious', manner: 'She folds her hands, finger by finger.' }),
+      line('You have come up ninety-seven steps to be offended. It must be the air.', { face: 'serious' }),
+    ],
+  },
+  {
+    to: ['had-to'],
+    pieces: [
+      line('In this house everybody always had to.', { face: 'tired' }),
+      line('You had to do it. You didn’t have to do it quietly.', { face: 'serious', until: ['owns-going-round'] }),
+      line('That you had to, I believe at once. It is not what I am asking.', { face: 'serious' }),
+    ],
+  },
+  {
     to: ['explains-away'],
     pieces: [
       line('It began well. Then came the reason, and ate it.', { face: 'serious', requires: ['owns-part'] }),

@@ -4,6 +4,22 @@ import type { Scenario } from '../../stage/schema.js'
 /** What reaches her, and then the small coin. */
 export const reactionsToWeight: Scenario['script']['reactions'] = [
   {
+    to: ['asks-how-she-is'],
+    pieces: [
+      line('How nice, manners.', { face: 'smile' }),
+      line('You ask like a doctor.', { face: 'smile' }),
+      line('First breathe. The stairs have killed better.', { face: 'smile' }),
+    ],
+  },
+  {
+    to: ['praises-her'],
+    pieces: [
+      line('So much praise, and all for me. Where is the rest of the sentence?', { face: 'smile' }),
+      line('Tell it to my eleven. They would ask for it in writing.', { face: 'tired' }),
+      line('Lovely. Now I only need to know what it is for.', { face: 'concerned' }),
+    ],
+  },
+  {
     to: ['owns-absence'],
     pieces: [
       line('No. You didn’t.', { manner: 'She nods towards the door, as if somebody might still come in.', face: 'solemn' }),
@@ -69,7 +85,7 @@ export const reactionsToWeight: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['names-their-feeling', 'makes-room'],
+    to: ['names-their-feeling'],
     pieces: [
       line('Don’t say such things, I have mascara on.', { manner: 'She turns to the stage for a moment.', face: 'solemn' }),
       line('Yes. And I sang while I did it, so that nobody sees.', { face: 'solemn' }),
@@ -111,9 +127,9 @@ export const reactionsToWeight: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['asks-advice', 'asks-how-she-did', 'asks-how-freeze', 'brings-in-mentor'],
+    to: ['asks-advice', 'asks-how-she-did', 'asks-how-freeze'],
     pieces: [
-      line('You ask me. Well, well.', { manner: 'She pulls her cardigan straight.', face: 'calm' }),
+      line('Me, of all people. Well, well.', { manner: 'She pulls her cardigan straight.', face: 'calm' }),
       line('This is a nicer question than it looks.', { face: 'calm', requires: ['asks'] }),
       line('Nineteen years I wait that one of you asks something.', { face: 'smile', trust: [5, 10], requires: ['asks'] }),
     ],
@@ -123,15 +139,15 @@ export const reactionsToWeight: Scenario['script']['reactions'] = [
     pieces: [
       line('You ask, and you stay in the chair. Brave.', { face: 'calm', trust: [4, 10] }),
       line('Careful, pet. I answer such questions.', { face: 'concerned' }),
-      line('That is the first time somebody asks it before the applause.', { face: 'solemn' }),
+      line('That is the first time somebody asks it before the applause.', { face: 'solemn', requires: ['asks-what-i-should-have-done'] }),
     ],
   },
   {
     to: ['asks-about-crew', 'asks-how-it-was', 'asks-worst', 'asks-whats-behind'],
     pieces: [
-      line('You want to hear it. Really, with the boring parts?', { trust: [3, 10], face: 'solemn', requires: ['asks'] }),
-      line('Hm. That nobody has asked.', { manner: 'She rubs a spot from the desk that isn’t there.', face: 'solemn', requires: ['asks'] }),
-      line('A fortnight late, the question, but it is the right one.', { face: 'solemn', requires: ['asks'] }),
+      line('You want to hear it. Really, with the boring parts?', { trust: [3, 10], face: 'solemn' }),
+      line('Hm. Nobody has wanted to hear that so far.', { manner: 'She rubs a spot from the desk that isn’t there.', face: 'solemn' }),
+      line('A fortnight late, but it is the right door.', { face: 'solemn' }),
     ],
   },
   {
@@ -165,7 +181,7 @@ export const reactionsToWeight: Scenario['script']['reactions'] = [
       line('Up here and down there, one ship. I have been singing that for years.', { requires: ['common-ground'], face: 'calm' }),
       line('Yes. When the house goes up at half past seven, nobody asks whose cable it was.', { face: 'solemn' }),
       line('You are thinking of December already. I am also, at four in the morning.', { requires: ['names-consequence'], face: 'solemn' }),
-      line('There we are of one opinion. I will note the date.', { face: 'calm', trust: [4, 10] }),
+      line('There we are of one opinion. I will note the date.', { face: 'calm', trust: [5, 10] }),
     ],
   },
   {
@@ -234,12 +250,12 @@ export const reactionsToWeight: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['stock-sympathy', 'acknowledges-briefly'],
+    to: ['stock-sympathy'],
     pieces: [
       line('That stands on the cards with the lilies.', { face: 'tired', requires: ['stock-sympathy'] }),
       line('Mhm. That is what my dentist says.', { face: 'tired' }),
       line('Kind. But it would also fit a wet dog.', { face: 'tired', requires: ['stock-sympathy'] }),
-      line('You nod well. I have seen you nod for nine years.', { face: 'serious', tension: [5, 10] }),
+      line('That is a sentence one can also say to a plant.', { face: 'serious', tension: [5, 10] }),
     ],
   },
   {
@@ -273,6 +289,14 @@ export const reactionsToWeight: Scenario['script']['reactions'] = [
       line('I hear it. And the desk also hears, it records everything.', { face: 'calm' }),
       line('Good. I am a bad forgetter.', { face: 'solemn' }),
       line('We shall see it when it walks.', { face: 'solemn' }),
+    ],
+  },
+  {
+    to: ['makes-room'],
+    pieces: [
+      line('Good. Then I take my time, I have not much of it.', { face: 'solemn' }),
+      line('You let me finish. I am not used to it, I never finish.', { face: 'solemn', trust: [4, 10] }),
+      line('…', { manner: 'She breathes in for a joke, and lets it go.', face: 'solemn' }),
     ],
   },
   {

@@ -95,11 +95,11 @@ export const openingBeats: Scenario['beats'] = {
       on({ any: ['agrees', 'bare-yes'], none: ['asks'] }, { to: 'taken' }),
     ],
     arrives: [
-      line('Ay, for a while, this is the mayor’s driver. Sorry, ha. You were saying something with systems.', {
-        manner: 'She has been typing since the middle of it.',
+      line('Ay, for a while, this is the mayor’s driver. Sorry, ha. What were you saying?', {
+        manner: 'She types something, sends it, and looks up again.',
         face: 'smile',
       }),
-      line('That was very complete. And now for people?', { manner: 'She smiles at you as at a long-winded uncle.', face: 'smile' }),
+      line('Ay. And now for people, ha?', { manner: 'She smiles at you as at a long-winded uncle.', face: 'smile' }),
       line('Engineer, I have a law degree, and you lost me at the second corner.', { manner: 'Her eyes go to the clock.', face: 'tired' }),
     ],
     pushes: [

@@ -41,10 +41,7 @@ export const planBeats: Scenario['beats'] = {
       on({ any: ['separates-promise', 'names-widow'], none: UNSOUND, trust: [6, 10] }, { to: 'radio' }),
       on({ any: ['up-to-you', 'refuses-to-decide'], none: ['asks', 'recommends-nights', 'recommends-port'], trust: [0, 7] }, { to: 'askSupplier' }),
       on({ any: ['hides-behind-contract', 'goes-over-her'], trust: [0, 3] }, { to: 'askSupplier' }),
-      on(
-        { any: ['soft-yes', 'makes-it-small'], none: ['says-no-friday', 'refuses', 'recommends-nights', 'recommends-port'], tension: [0, 5] },
-        { to: 'taken' },
-      ),
+      on({ any: ['soft-yes'], none: ['says-no-friday', 'refuses', 'recommends-nights', 'recommends-port'], tension: [0, 5] }, { to: 'taken' }),
       on(
         {
           any: ['commits-to-decision', 'weighs-options', 'offers-weekend', 'takes-blame'],

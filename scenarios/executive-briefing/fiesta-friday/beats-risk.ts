@@ -2,7 +2,7 @@ import { line, on } from '../../stage/author.js'
 import type { Scenario } from '../../stage/schema.js'
 import { CLOSES_HER, overYourHead } from './turns.js'
 
-const SHOWS_IT = ['tells-rizal', 'concrete-example-or-picture', 'says-fourteen', 'untrained', 'wrong-address', 'names-consequence']
+const SHOWS_IT = ['tells-rizal', 'seen-or-unseen', 'concrete-example-or-picture', 'says-fourteen', 'untrained', 'wrong-address', 'names-consequence']
 const SOFT = ['minimises', 'makes-it-small', 'soft-yes', 'promises-date', 'says-percent', 'insists', 'blood', 'attacks', 'up-to-you']
 
 /** Where it turns: she has a right too, and the old board is no friend. */
@@ -48,7 +48,7 @@ export const riskBeats: Scenario['beats'] = {
         },
         { to: 'plan' },
       ),
-      on({ any: ['soft-yes', 'makes-it-small'], none: ['says-no-friday', 'refuses'], tension: [0, 6] }, { to: 'taken' }),
+      on({ any: ['soft-yes'], none: ['says-no-friday', 'refuses'], tension: [0, 6] }, { to: 'taken' }),
       on({ any: ['up-to-you', 'refuses-to-decide'], none: ['asks'], trust: [0, 6] }, { to: 'askSupplier' }),
       on({ any: ['says-the-effect', 'commits-to-decision', 'reflects'], none: [...SOFT, 'asks'], trust: [6, 10] }, { to: 'plan' }),
     ],
@@ -60,13 +60,10 @@ export const riskBeats: Scenario['beats'] = {
           face: 'serious',
         },
       ),
-      line(
-        'Good. Then tell me why five nights is not enough. Because the old one, you know what the old one does when it rains and everybody calls.',
-        {
-          manner: 'She draws her chair round to your side of the desk.',
-          face: 'concerned',
-        },
-      ),
+      line('And now tell me why five nights is not enough. Because the old one, you know what the old one does when it rains and everybody calls.', {
+        manner: 'She draws her chair round to your side of the desk.',
+        face: 'concerned',
+      }),
       line('Fine. But waiting is not free, ha. If the old board sleeps on Saturday, in the middle of the parade, do you go to the family?', {
         manner: 'The pin with the eight turns between her fingers.',
         face: 'solemn',

@@ -63,6 +63,21 @@ export const contentCues: Scenario['cues'] = {
     ],
     no: ['In five nights we had 23 errors.', 'The whole city on Friday is too early.', 'Do you know Rizal Street?'],
   },
+  'seen-or-unseen': {
+    means: 'says that a frozen board is noticed, and a wrong address is not',
+    groups: [
+      any('everyone | everybody | you | they | people | nobody | no one | we | the room'),
+      any('knows | know | sees | see | notice* | hears | find out | tells us | tell us'),
+      any('broken | freez* | froze | frozen | wrong | arrived | until | old one | old board | too late | goes down | dead'),
+    ],
+    not: any('do you | did you | you know what | if you | i don’t know | you don’t know | do they'),
+    yes: [
+      'With the old one at least everyone knows that it’s broken.',
+      'when the board freezes you see it at once',
+      'Nobody notices the wrong street until they ring again.',
+    ],
+    no: ['Do you know the old board?', 'The old board is bad.', 'I don’t know what’s wrong.'],
+  },
   'says-fourteen': {
     means: 'counts it in calls: 23 of 1,140, about fourteen a day, one in fifty',
     groups: [
@@ -135,7 +150,7 @@ export const contentCues: Scenario['cues'] = {
     means: 'recommends the nights and not the port',
     groups: [
       any(
-        'not the port | without the port | no port | leave the port | not even the port | rather than the port | forget the port | not just the port | instead of the port | or nothing | drop the port',
+        'wait with the port | port too | port as well | port can wait | not the port | without the port | no port | leave the port | not even the port | rather than the port | forget the port | not just the port | instead of the port | or nothing | drop the port',
       ),
     ],
     yes: ["I'd do all fourteen nights, not the port.", 'Leave the port, finish the nights', 'forget the port'],
@@ -152,7 +167,7 @@ export const contentCues: Scenario['cues'] = {
       ),
     ],
     not: any(
-      'not the port | without the port | no port | leave the port | not even the port | forget the port | only part of the reason | instead of the port | drop the port | say city | not the city | isn’t the city | you call it | by name | the rest of | forty-three | 43',
+      'wait with the port | port can wait | not the port | without the port | no port | leave the port | not even the port | forget the port | only part of the reason | instead of the port | drop the port | say city | not the city | isn’t the city | you call it | by name | the rest of | forty-three | 43',
     ),
     yes: ['On Friday I would start with the port alone.', "Let's begin with 11 barangays", 'we could open just the harbour on the 12th'],
     no: ["I'd do the nights, not the port.", 'The port has eleven barangays.', 'Friday is too early.'],
@@ -364,7 +379,7 @@ export const contentCues: Scenario['cues'] = {
         'weekend | saturday | fiesta | till monday | until monday | all night | every night | friday to | in the room | in your room | downstairs | beside the old | next to the old | the old board | paper | around the clock | on call | stand by | standby | the nights',
       ),
       any(
-        'sit | be | stay | stand | in the room | in your room | downstairs | paper | people | team | engineers | help | beside | next to | on call | watch | awake | of us | put | send',
+        'sit | be | stay | stand | in the room | in your room | downstairs | paper | people | team | engineers | help | beside | next to | on call | watch | awake | of us',
       ),
     ],
     not: any('can’t | won’t | don’t | not | never | live on | go live | ready by | finish'),
@@ -416,7 +431,7 @@ export const contentCues: Scenario['cues'] = {
     means: 'stops her: no, wait, don’t send',
     groups: [
       any(
-        'no | stop | wait | not yet | hold on | please don’t | don’t send | don’t post | do not send | do not post | put the phone down | put it down',
+        'no | stop | wait | not yet | hold on | please don’t | don’t send | don’t post | do not send | do not post | put the phone down | put it down | not quite | not there yet | can’t give you | can’t say yes | cannot say yes | not a yes | isn’t a yes | wasn’t a yes | didn’t mean yes | don’t, please | please, don’t | afraid not | have to say no | we’ll regret | you’ll regret | both regret | leave out the day',
       ),
     ],
     not: any(

@@ -155,7 +155,7 @@ export const evasionCues: Scenario['cues'] = {
       ),
       any('i | i’m | i’d | me | my'),
     ],
-    not: ['friday', 'can’t say', 'don’t say', 'you can’t', 'not alone', 'i can', 'i’ll', 'correct'],
+    not: ['friday', 'can’t say', 'don’t say', 'you can’t', 'not alone', 'i’ll', 'correct', 'can’t promise', 'come up with'],
     yes: ["I'd rather not be on the radio.", "I don't do interviews.", 'please leave me out of it'],
     no: ["I'll come to the radio.", 'You can’t say that on the radio.', 'Not on Friday.'],
   },

@@ -162,7 +162,7 @@ export const questionCues: Scenario['cues'] = {
   'asks-mayor': {
     means: 'asks about the mayor',
     groups: [
-      any('what | does | will | how | would | could | has | did | is'),
+      any('what | does | will | how | would | could | has | did | is | should | shall | can'),
       any('the mayor'),
       any(
         'say* | call | ask | tell | first | know* | think* | take | react* | want* | said | told | accept | do | angry | live with | understand | tell',

@@ -166,7 +166,7 @@ export const reactionsToHarm: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['up-to-you', 'refuses-to-decide', 'refuses-radio'],
+    to: ['up-to-you', 'refuses-radio'],
     pieces: [
       line('I know that it is my chair. I asked who is standing next to it.', { face: 'serious' }),
       line('And you, you are only passing through.', { face: 'tired', manner: 'She nods as if she had expected it.' }),

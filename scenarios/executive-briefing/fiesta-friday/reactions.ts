@@ -81,6 +81,14 @@ export const reactionsToWeight: Scenario['script']['reactions'] = [
     ],
   },
   {
+    to: ['seen-or-unseen'],
+    pieces: [
+      line('A sick one that screams, and a sick one that is quiet. Yes.', { face: 'solemn' }),
+      line('So with the one I know where I am. Poor, but I know it.', { face: 'solemn' }),
+      line('That difference nobody told me.', { face: 'solemn', manner: 'Her pen draws two small boards on the poster.' }),
+    ],
+  },
+  {
     to: ['tells-rizal'],
     pieces: [
       line('My aunt lives in that one. By the cannery.', { face: 'solemn', manner: 'She looks past you, along the street.' }),
@@ -186,7 +194,7 @@ export const reactionsToWeight: Scenario['script']['reactions'] = [
   {
     to: ['engages-with-criticism'],
     pieces: [
-      line('You took it, and did not hand it back. Good.', { face: 'calm' }),
+      line('You took it, and did not hand it back.', { face: 'calm' }),
       line('So it arrived.', { face: 'solemn' }),
       line('Most of them go away smaller. You stayed the same size.', { face: 'calm' }),
     ],

@@ -24,6 +24,7 @@ export function focusOnceDrawn(main: HTMLElement): void {
 
 /** A field that takes the focus on a touch screen brings up its keyboard, over half of the page. */
 function beginning(main: HTMLElement): HTMLElement | null {
-  const types = matchMedia('(hover: hover) and (pointer: fine)').matches
-  return (types ? main.querySelector<HTMLElement>('st-composer textarea') : null) ?? main.querySelector('h1')
+  const composer = main.querySelector('st-composer')
+  if (composer && matchMedia('(hover: hover) and (pointer: fine)').matches) return composer.querySelector('textarea')
+  return main.querySelector('h1')
 }

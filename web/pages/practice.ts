@@ -150,7 +150,11 @@ export class StPractice extends PageElement {
       const { sentence } = await api.hearing(this.rehearsal, reply)
       this.heard = { reply, sentence }
     })
-  #misheard = (reply: string) => this.#do(() => api.misheard(this.rehearsal, reply))
+  #misheard = (reply: string) =>
+    this.#do(async () => {
+      await api.misheard(this.rehearsal, reply)
+      this.heard = null
+    })
   #again = (voice: 'again' | 'script') =>
     this.#do(async () => {
       await api.speakAgain(this.rehearsal, voice)

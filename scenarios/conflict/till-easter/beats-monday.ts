@@ -29,6 +29,7 @@ export const mondayBeat: Beat = {
           'asks-what-she-wants',
           'common-ground',
           'leaves-june',
+          'keeps-it',
           'says-sorry',
           'names-weekends',
         ],

@@ -74,7 +74,7 @@ export const stairsBeats: Scenario['beats'] = {
       on({ any: EXCUSES, none: OWNING }, { to: 'cold' }),
       on({ any: [...NAMED, 'wont-joke-away', 'leaves-june'] }, { to: 'weekends' }),
       on({ any: ['accepts-peace'], none: ['names-own-effect', 'names-weekends'] }, { to: 'easyPeace' }),
-      on({ any: [...OWNING, 'names-consequence', 'holds-calmly'] }, { to: 'weekends' }),
+      on({ any: [...OWNING, 'names-december'] }, { to: 'weekends' }),
       on(
         { any: [...LISTENING, 'common-ground', 'asks-about-storm', 'refuses', 'asks-advice'], none: ['asks-how-she-is', 'jokes'] },
         { to: 'weekends' },

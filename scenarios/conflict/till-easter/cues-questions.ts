@@ -90,7 +90,7 @@ export const questionCues: Scenario['cues'] = {
     means: 'asks how she did it or learned it, when she was new or after a mistake',
     groups: [
       any(
-        `how did you learn | how did you do it | how do you do it | how did you get | how did you win | how did you manage | how did you handle | how do you handle | how have you | how do you get | how do you keep | how do you lead | when you were new | when you started | when you began | in your first year | first year as | your first year | nineteen years | twenty-seven years | in all these years | you’ve done this | you have done this | you’ve been through | have you been through | been through this | been there | has it happened to you | happened to you | have you ever | did you ever | what would you do | what do you advise | what would you advise | your advice | any advice | teach me how | learn from you | in my place | in my shoes | what would you tell | your experience`,
+        `how did you learn | what would you have done | how would you have done | how would you have handled | how would you have dealt | how did you do it | how do you do it | how did you get | how did you win | how did you manage | how did you handle | how do you handle | how have you | how do you get | how do you keep | how do you lead | when you were new | when you started | when you began | in your first year | first year as | your first year | nineteen years | twenty-seven years | in all these years | you’ve done this | you have done this | you’ve been through | have you been through | been through this | been there | has it happened to you | happened to you | have you ever | did you ever | what would you do | what do you advise | what would you advise | your advice | any advice | teach me how | learn from you | in my place | in my shoes | what would you tell | your experience`,
       ),
     ],
     not: ['what have you ever', 'how did you get the idea'],
@@ -196,7 +196,7 @@ export const questionCues: Scenario['cues'] = {
     means: 'asks how she is, or whether she has time',
     groups: [
       any(
-        'how are you | how’s it going | how are things | how is it going | how do you do | you all right | you alright | have you got a minute | do you have a minute | do you have time | got five minutes | have you got time | is this a good time | can we talk | may i sit | can i sit | can i come in | am i disturbing | have a moment | got a moment | got a minute',
+        'how are you | how’s it going | how are things | how is it going | you all right | you alright | have you got a minute | do you have a minute | do you have time | got five minutes | have you got time | is this a good time | can we talk | may i sit | can i sit | can i come in | am i disturbing | have a moment | got a moment | got a minute',
       ),
     ],
     not: ['how are you going to'],

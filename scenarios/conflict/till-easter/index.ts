@@ -4,6 +4,7 @@ import { mondayBeat } from './beats-monday.js'
 import { stairsBeats } from './beats-stairs.js'
 import { weekendsBeat } from './beats-weekends.js'
 import { partCues } from './cues.js'
+import { againstCues } from './cues-against.js'
 import { planCues } from './cues-plan.js'
 import { questionCues } from './cues-questions.js'
 import { facts, hardMinute, limits, withheld } from './facts.js'
@@ -28,7 +29,7 @@ export const tillEaster = defineScenario({
   facts,
   limits,
   withheld,
-  cues: { ...partCues, ...planCues, ...questionCues },
+  cues: { ...partCues, ...againstCues, ...planCues, ...questionCues },
   takes,
   effects,
   temperaments,

@@ -75,7 +75,7 @@ export const reactionsToHarm: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['minimises'],
+    to: ['makes-it-small', 'minimises'],
     pieces: [
       line('Small, yes. Seen from downstairs everything up here is small.', { face: 'serious' }),
       line('Say that to the boy under the desk.', { face: 'serious', manner: 'She does not explain which boy.' }),

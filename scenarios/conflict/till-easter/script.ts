@@ -3,11 +3,12 @@ import type { Scenario } from '../../stage/schema.js'
 import { questions } from './questions.js'
 import { reactionsToWeight } from './reactions.js'
 import { reactionsToHarm } from './reactions-harm.js'
+import { reactionsToSmall } from './reactions-small.js'
 
 export const script: Scenario['script'] = {
   questions,
   // The strongest first: the first family of which a reply shows a sign answers.
-  reactions: [...reactionsToHarm, ...reactionsToWeight],
+  reactions: [...reactionsToHarm, ...reactionsToWeight, ...reactionsToSmall],
   unforeseen: [
     line('That I would not ask first, if I had climbed so high.', { face: 'tired' }),
     line('Good question. No idea. Next.', { trust: [3, 10] }),

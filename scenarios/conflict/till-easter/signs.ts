@@ -3,7 +3,17 @@
 export const HARM = ['attacks', 'threatens', 'mocks-or-scolds', 'pressures-with-guilt', 'punishes-criticism', 'calls-her-drama']
 
 /** What makes her the one who did it, or nobody. */
-export const EXCUSES = ['explains-away', 'shifts-blame', 'denies-part', 'minimises', 'throws-june', 'names-culprit', 'accuses-her', 'had-to']
+export const EXCUSES = [
+  'explains-away',
+  'shifts-blame',
+  'denies-part',
+  'minimises',
+  'throws-june',
+  'names-culprit',
+  'accuses-her',
+  'had-to',
+  'makes-it-small',
+]
 
 /** Heard with certainty to be owned: what stands beside it may be meant otherwise. */
 export const NAMED = ['owns-remark', 'owns-going-round', 'owns-absence', 'owns-notice']
@@ -38,4 +48,14 @@ export const EASY = ['accepts-peace', 'smooths-over', 'jokes', 'thanks', 'thanks
 export const BUSINESS = ['asks-for-signature', 'gives-the-fix', 'instructs', 'offers-concrete-support', 'commits-to-decision']
 
 /** A reply with one of these is no reason to close, however little she trusts you. */
-export const WARM = [...OWNING, ...LISTENING, ...ASKING_HER, 'hedged-admission', 'says-sorry', 'leaves-june', 'holds-calmly', 'common-ground']
+export const WARM = [
+  ...OWNING,
+  ...LISTENING,
+  ...ASKING_HER,
+  'hedged-admission',
+  'says-sorry',
+  'leaves-june',
+  'keeps-it',
+  'holds-calmly',
+  'common-ground',
+]

@@ -175,13 +175,13 @@ export class StPractice extends PageElement {
         ? html`<div class="page"><h1>The talk is not here.</h1><p role="alert">${problem}</p><p><a href="/">Back to the start</a></p></div>`
         : nothing
     const items = itemsOf(state.events)
-    const line = items.findLast((item): item is LineItem => item.kind === 'line')
+    const lines = items.filter((item) => item.kind === 'line')
     const person = state.scenario.counterpart
     const waiting = state.awaiting === 'line' && items.at(-1)?.kind === 'reply'
     return html`
       ${talkBar(state, { brief: this.#openBrief, stop: () => this.careDialog.open(), end: () => this.endDialog.open() })}
       <div class="stage">
-        ${who(state.scenario, line)}
+        ${who(state.scenario, lines)}
         <section class="script" aria-label="The talk">
           <div class="scroll" tabindex="0" role="region" aria-label="What was said" @click=${() => this.#reveal.busy && this.#reveal.all()}>
             <ol>${items.map((item, i) => this.#item(item, items, i))}${waiting ? aboutToSpeak(person) : nothing}</ol>

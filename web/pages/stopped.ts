@@ -32,9 +32,11 @@ export class StStopped extends PageElement {
     return html`<div class="page narrow">
       <h1>You stopped. That was right.</h1>
       ${this.problem ? html`<div class="notice" role="alert">${this.problem}</div>` : ''}
-      <p>Nothing more is said, and nothing is asked of you. Take your time.</p>
-      <p>What was said is kept under Your talks, where only you see it. You can read it another day, or delete it now.</p>
-      <p>If this came close to something real, it may help to tell someone you trust. If you or someone else is in danger, call your local emergency number.</p>
+      <div class="prose">
+        <p>Nothing more is said, and nothing is asked of you. Take your time.</p>
+        <p>What was said is kept under Your talks, where only you see it. You can read it another day, or delete it now.</p>
+        <p>If this came close to something real, it may help to tell someone you trust. If you or someone else is in danger, call your local emergency number.</p>
+      </div>
       <div class="acts">
         <a class="button primary" href="/">Back to the start</a>
         <a class="button" href="/talks">Your talks</a>

@@ -90,7 +90,7 @@ export class StTalks extends PageElement {
         <p class="soft small">${row.outcome ?? `Unfinished, ${row.replies} ${row.replies === 1 ? 'reply' : 'replies'} given`}</p>
       </div>
       <div class="acts">
-        ${row.endedAt === null ? html`<a class="button primary" href="/talk/${row.id}" aria-label="Go on with ${title}">Go on</a>` : html`<a class="button" href="/talk/${row.id}/debrief" aria-label="Read ${title}, with notes">Read it</a>`}
+        ${row.endedAt === null ? html`<a class="button" href="/talk/${row.id}" aria-label="Go on with ${title}">Go on</a>` : html`<a class="button" href="/talk/${row.id}/debrief" aria-label="Read ${title}, with notes">Read it</a>`}
         <a class="button quiet" href=${exportUrl(row.id, 'md')} download aria-label="Keep ${title} as Markdown">Markdown</a>
         <a class="button quiet" href=${exportUrl(row.id, 'json')} download aria-label="Keep ${title} as JSON">JSON</a>
         <button class="quiet" @click=${() => this.#ask(row)} aria-label="Delete ${title}">Delete</button>

@@ -10,7 +10,7 @@ export function echoOf(quotes: readonly string[]): string | null {
   for (const quote of quotes) {
     for (const clause of quote.split(/[.,;:!?…—–]|\s-\s|\b(?:and|but|because|so|that)\b/i)) {
       const words = clause.trim().split(/\s+/).filter(Boolean)
-      if (words.length >= FEWEST && words.length <= MOST && !/["“”]/.test(clause)) return clause.trim()
+      if (words.length >= FEWEST && words.length <= MOST && /^\s*[\p{L}\p{N}]/u.test(clause) && !/["“”]/.test(clause)) return clause.trim()
     }
   }
   return null

@@ -37,7 +37,7 @@ export const planBeats: Scenario['beats'] = {
       on({ any: ASKS_THE_ROOM, none: [...UNSOUND, 'recommends-port', 'recommends-nights'], trust: [6, 10] }, { disclose: 'notebook' }),
       on({ any: ['asks-what-hangs', 'asks-what-promised', 'asks-august'], none: CLOSES_HER, trust: [5, 10] }, { disclose: 'wake' }),
       on({ any: ['recommends-port'], none: [...UNSOUND, 'up-to-you', 'only-nights'], trust: [6, 10] }, { to: 'harbour' }),
-      on({ any: ['recommends-nights'], none: [...UNSOUND, 'up-to-you'], trust: [7, 10] }, { to: 'radio' }),
+      on({ any: ['recommends-nights'], none: [...UNSOUND, 'up-to-you'], trust: [6, 10] }, { to: 'radio' }),
       on({ any: ['separates-promise', 'names-widow'], none: UNSOUND, trust: [6, 10] }, { to: 'radio' }),
       on({ any: ['up-to-you', 'refuses-to-decide'], none: ['asks', 'recommends-nights', 'recommends-port'], trust: [0, 7] }, { to: 'askSupplier' }),
       on({ any: ['hides-behind-contract', 'goes-over-her'], trust: [0, 3] }, { to: 'askSupplier' }),
@@ -45,8 +45,8 @@ export const planBeats: Scenario['beats'] = {
       on(
         {
           any: ['commits-to-decision', 'weighs-options', 'offers-weekend', 'takes-blame'],
-          none: [...UNSOUND, 'up-to-you', 'refuses-to-decide', 'asks'],
-          trust: [7, 10],
+          none: [...UNSOUND, 'up-to-you', 'refuses-to-decide', 'asks', 'turns-it-round'],
+          trust: [8, 10],
         },
         { to: 'radio' },
       ),
@@ -133,6 +133,15 @@ export const planBeats: Scenario['beats'] = {
       on({ any: ['asks-dispatchers'], none: UNSOUND, trust: [6, 10] }, { disclose: 'notebook' }),
       on({ any: ['asks-who-has-done-it'], none: UNSOUND, trust: [7, 10] }, { disclose: 'classmate' }),
       on({ any: NEXT_STEP, none: [...UNSOUND, 'refuses-to-decide', 'up-to-you'], trust: [7, 10] }, { to: 'nights' }),
+      on(
+        {
+          all: ['recommends-nights'],
+          any: ['says-price', 'says-not-known', 'separates-promise', 'names-widow', 'waiting-costs'],
+          none: UNSOUND,
+          trust: [8, 10],
+        },
+        { to: 'nights' },
+      ),
       on({ all: ['offers-concrete-support', 'promises'], none: [...UNSOUND, 'flatters', 'up-to-you'], trust: [7, 10] }, { to: 'nights' }),
       on({ any: ['up-to-you', 'refuses-to-decide'], none: ['asks', ...NEXT_STEP] }, { to: 'askSupplier' }),
       on({ any: ['asks-her-advice', 'asks-advice'], none: [...UNSOUND, 'asks-what-say'], trust: [7, 10] }, { disclose: 'classmate' }),

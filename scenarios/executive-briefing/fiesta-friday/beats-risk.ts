@@ -36,6 +36,7 @@ export const riskBeats: Scenario['beats'] = {
       on({ all: ['waiting-costs'], any: [...SHOWS_IT, 'recommends-nights', 'recommends-port', 'offers-weekend'], none: SOFT }, { to: 'plan' }),
       on({ any: ['names-widow', 'separates-promise'], none: SOFT, trust: [5, 10] }, { to: 'plan' }),
       on({ any: [...SHOWS_IT, 'waiting-costs', 'weighs-options', 'offers-weekend'], none: SOFT, trust: [4, 10] }, { to: 'plan' }),
+      on({ any: ['asks-dispatchers'], none: CLOSES_HER, trust: [6, 10] }, { disclose: 'notebook' }),
       on(
         { any: ['open-question-that-follows'], all: ['asks'], none: [...CLOSES_HER, 'asks-what-mean', 'asks-clock', 'asks-money'], trust: [6, 10] },
         { disclose: 'wake' },
@@ -46,6 +47,11 @@ export const riskBeats: Scenario['beats'] = {
           none: [...SOFT, 'asks'],
           trust: [5, 10],
         },
+        { to: 'plan' },
+      ),
+      on({ any: ['recommends-nights', 'recommends-port'], none: SOFT, trust: [6, 10] }, { to: 'plan' }),
+      on(
+        { any: ['names-their-feeling', 'sees-her-shame', 'reflects', 'asks-who-has-done-it'], none: SOFT, knows: ['wake'], trust: [7, 10] },
         { to: 'plan' },
       ),
       on({ any: ['soft-yes'], none: ['says-no-friday', 'refuses'], tension: [0, 6] }, { to: 'taken' }),

@@ -23,7 +23,7 @@ export const evasionCues: Scenario['cues'] = {
     means: 'hedges so that it can be heard as a yes: should be fine, we’ll try, we’ll see',
     groups: [
       any(
-        `should be fine | should be ok | should be okay | should work | should be possible | should be able | probably fine | probably okay | probably ok | probably work* | we’ll try | we will try | i’ll try | try our best | do our best | our very best | do my best | everything we can | everything i can | hopefully | fingers crossed | we’ll see | we will see | let’s see | let’s hope | more or less | i think so | i guess so | i guess | on track | looking good | looks good | we’ll manage | we will manage | somehow | i think we can | might just work | might work | might be possible | we’ll find a way | we’ll figure | figure it out | technically true | technically correct | as long as the port`,
+        `on a good way | getting there | on the right track | should be fine | should be ok | should be okay | should work | should be possible | should be able | probably fine | probably okay | probably ok | probably work* | we’ll try | we will try | i’ll try | try our best | do our best | our very best | do my best | everything we can | everything i can | hopefully | fingers crossed | we’ll see | we will see | let’s see | let’s hope | more or less | i think so | i guess so | i guess | on track | looking good | looks good | we’ll manage | we will manage | somehow | i think we can | might just work | might work | might be possible | we’ll find a way | we’ll figure | figure it out | technically true | technically correct | as long as the port`,
       ),
     ],
     not: any(
@@ -50,7 +50,7 @@ export const evasionCues: Scenario['cues'] = {
     means: 'makes the matter small',
     groups: [
       any(
-        `nothing serious | small problem | minor | little problem | tiny | no big deal | nothing to worry | don’t worry | no worries | under control | not a big | all good | hiccup* | glitch* | teething | no problem | not so bad | not that bad | it’s fine | will be fine | just a few | only a few | a few bugs | few open points | small bug* | small issue* | almost ready | nearly ready | nearly there | almost there | nobody dies | nobody will die | nothing will happen | just a poster | only a poster | just posters | just a date | only a date | it’s just a`,
+        `annoying | nothing serious | small problem | minor | little problem | tiny | no big deal | nothing to worry | don’t worry | no worries | under control | not a big | all good | hiccup* | glitch* | teething | no problem | not so bad | not that bad | it’s fine | will be fine | just a few | only a few | a few bugs | few open points | small bug* | small issue* | almost ready | nearly ready | nearly there | almost there | nobody dies | nobody will die | nothing will happen | just a poster | only a poster | just posters | just a date | only a date | it’s just a`,
       ),
     ],
     not: any(
@@ -63,7 +63,7 @@ export const evasionCues: Scenario['cues'] = {
     means: 'explains the thumbs-up away: it only meant something else, she misread it',
     groups: [
       any(
-        `only meant | just meant | only a thumb* | just a thumb* | misunderst* | misread | misinterpret* | never meant | wasn’t a promise | not a promise | isn’t a promise | never a commitment | not a commitment | wasn’t a commitment | not a yes | read too much | i meant | never said yes | never said friday | any confusion | received it | i’d read it | i was driving | that was before | at that point | at the time | was busy | in traffic | so many messages`,
+        `just to say | i had seen it | i’d seen it | only meant | just meant | only a thumb* | just a thumb* | misunderst* | misread | misinterpret* | never meant | wasn’t a promise | not a promise | isn’t a promise | never a commitment | not a commitment | wasn’t a commitment | not a yes | read too much | i meant | never said yes | never said friday | any confusion | received it | i’d read it | i was driving | that was before | at that point | at the time | was busy | in traffic | so many messages`,
       ),
     ],
     not: any('i know | no excuse | not an excuse | isn’t an excuse | my mistake | sorry, i was driving and | that’s no | easier | 18th | i should'),
@@ -139,7 +139,7 @@ export const evasionCues: Scenario['cues'] = {
     means: 'hands the decision back without advice',
     groups: [
       any(
-        `up to you | your call | your decision | you decide | you have to decide | whatever you | you choose | you are the client | you’re the client | client is king | you are the boss | you’re the boss | not my decision | not for me to | your choice | as you wish | above my pay | only the technical | just the technical | political decision | only do the tech* | ask my director | ask my boss | ask sir jun`,
+        `not our responsibility | isn’t our responsibility | not our problem | isn’t our problem | not my problem | not our system | isn’t our system | up to you | your call | your decision | you decide | you have to decide | whatever you | you choose | you are the client | you’re the client | client is king | you are the boss | you’re the boss | not my decision | not for me to | your choice | as you wish | above my pay | only the technical | just the technical | political decision | only do the tech* | ask my director | ask my boss | ask sir jun`,
       ),
     ],
     not: any('my recommendation | i recommend | i would | i’d | my advice | but | make it up | i’ll be | whatever you say of'),
@@ -195,6 +195,24 @@ export const evasionCues: Scenario['cues'] = {
     ),
     yes: ['Yes, sure.', 'Okay.', 'sounds good', 'Of course, Attorney.'],
     no: ['Yes, I know.', 'Okay, but not Friday.', 'Sure, who pays?'],
+  },
+  'turns-it-round': {
+    means: 'turns it round: you announced it, we told you, you should have asked',
+    groups: [
+      any('you | your office | your people | your side'),
+      any(
+        'also announced | announced it without | announced it before | announced it too | without asking | never asked | before asking | should have asked | should have checked | should have called | told you from the start | told you so | told your office | did tell you | we warned you | i warned you | promised it too early | shouldn’t have announced | shouldn’t have promised | created this | got yourself',
+      ),
+    ],
+    not: any(
+      'i should have told you | told you it was fine | told you yes | told you on thursday | told you wrong | what i told you | i told you something | what have i told',
+    ),
+    yes: [
+      'But you also announced it without asking us formally.',
+      'We told you from the start that Friday was unrealistic.',
+      'you should have asked before printing posters',
+    ],
+    no: ['I should have told you on Thursday.', 'I told you it was fine, and that was wrong.', 'Who told you?'],
   },
   'skips-it': {
     means: 'goes past what it did to her, on to the solution',

@@ -3,12 +3,15 @@ import { dangerBeats } from './beats-danger.js'
 import { openingBeats } from './beats-opening.js'
 import { planBeats } from './beats-plan.js'
 import { riskBeats } from './beats-risk.js'
-import { contentCues } from './cues.js'
+import { dangerCues } from './cues-danger.js'
+import { planCues } from './cues-plan.js'
+import { promiseCues } from './cues-promise.js'
 import { evasionCues } from './evasion-cues.js'
 import { facts } from './facts.js'
 import { hardMinute, limits, outcomes, withheld } from './outcomes.js'
 import { brief, counterpart, goals, temperaments } from './person.js'
-import { questionCues } from './question-cues.js'
+import { questionsAboutHer } from './question-cues.js'
+import { questionsAboutFriday } from './question-cues-friday.js'
 import { script } from './script.js'
 import { effects, takes } from './takes.js'
 import { witnesses } from './witnesses.js'
@@ -28,7 +31,7 @@ export const fiestaFriday = defineScenario({
   facts,
   limits,
   withheld,
-  cues: { ...contentCues, ...evasionCues, ...questionCues },
+  cues: { ...dangerCues, ...promiseCues, ...planCues, ...evasionCues, ...questionsAboutHer, ...questionsAboutFriday },
   takes,
   effects,
   temperaments,

@@ -206,6 +206,14 @@ export const questions: Scenario['script']['questions'] = [
     ],
   },
   {
+    cue: 'asks-if-right',
+    answers: [
+      line('Nearly. I would have put it longer.', { face: 'calm' }),
+      line('You listen like a notary.', { trust: [4, 10], face: 'calm', manner: 'She nods, slowly, twice.' }),
+      line('More or less. The less is on the posters.', { face: 'tired' }),
+    ],
+  },
+  {
     cue: 'asks-what-mean',
     answers: [
       line('I mean: what do I say at four, and is it true.'),

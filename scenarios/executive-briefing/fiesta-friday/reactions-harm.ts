@@ -77,6 +77,15 @@ export const reactionsToHarm: Scenario['script']['reactions'] = [
     ],
   },
   {
+    to: ['turns-it-round'],
+    pieces: [
+      line('And so it lands with me. It has had a long way.', { face: 'serious' }),
+      line('I announced it, yes. With a thumb in my hand.', { face: 'serious' }),
+      line('That finger was faster than the sorry.', { face: 'serious', requires: ['owns-part'] }),
+      line('You keep accounts, Engineer. I see we both have columns.', { face: 'serious' }),
+    ],
+  },
+  {
     to: ['thumb-excuse'],
     pieces: [
       line('So I have read a thumb wrong. A whole law degree, and then a thumb.', {

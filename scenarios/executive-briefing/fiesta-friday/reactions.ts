@@ -160,7 +160,7 @@ export const reactionsToWeight: Scenario['script']['reactions'] = [
   {
     to: ['wrong-address'],
     pieces: [
-      line('Wrong how? It is one city.', { face: 'concerned' }),
+      line('Wrong how? It is one city.', { face: 'concerned', until: ['tells-rizal', 'says-fourteen', 'seen-or-unseen'] }),
       line('So it drives, and nobody is there.', { face: 'solemn' }),
       line('But somebody is somewhere.', { face: 'solemn', manner: 'She puts the phone down, screen up.' }),
     ],

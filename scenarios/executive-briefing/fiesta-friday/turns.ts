@@ -25,6 +25,7 @@ export const CLOSES_HER = [
   'blood',
   'moralises',
   'skips-it',
+  'turns-it-round',
 ]
 
 /** After real harm she goes over your head; one sharp word is not enough. */
@@ -33,5 +34,8 @@ export const overYourHead: Turn[] = [
     { any: ['attacks', 'threatens', 'mocks-or-scolds', 'insults-her', 'goes-over-her', 'blood'], trust: [0, 1], tension: [10, 10] },
     { to: 'director' },
   ),
-  on({ any: ['shifts-blame', 'denies-part', 'blames-someone', 'thumb-excuse'], trust: [0, 0], tension: [10, 10] }, { to: 'director' }),
+  on(
+    { any: ['shifts-blame', 'denies-part', 'blames-someone', 'thumb-excuse', 'turns-it-round'], trust: [0, 0], tension: [10, 10] },
+    { to: 'director' },
+  ),
 ]

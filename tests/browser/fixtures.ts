@@ -1,7 +1,11 @@
-import { test as base, expect } from '@playwright/test'
+import { type APIRequestContext, test as base, expect } from '@playwright/test'
 import { catalogue } from '../../scenarios/index.js'
 import type { StageState } from '../../server/rehearsal/views.js'
+import { says } from '../fake-endpoint/answers.js'
+import type { FakeEndpoint } from '../fake-endpoint/fake-endpoint.js'
 import { type ModelServer, type RunningServer, startModelServer, startServer } from './server.js'
+
+const START_MS = 60_000
 
 /** The first reading of a server loads the reader's models: no test is to wait for that. */
 async function warmUp({ url }: RunningServer): Promise<void> {
@@ -15,6 +19,11 @@ async function warmUp({ url }: RunningServer): Promise<void> {
     told += chunk
     if (/event: (spoke|faltered)/.test(told)) return
   }
+}
+
+/** What the tests before have said is gone. */
+async function forget(url: string, request: APIRequestContext): Promise<void> {
+  expect((await request.delete(`${url}/api/rehearsals`)).ok()).toBe(true)
 }
 
 interface PerTest {
@@ -39,11 +48,10 @@ export const test = base.extend<PerTest, PerWorker>({
       await use(server)
       await server.stop()
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: START_MS },
   ],
   baseURL: async ({ server, request }, use) => {
-    const cleared = await request.delete(`${server.url}/api/rehearsals`)
-    expect(cleared.ok()).toBe(true)
+    await forget(server.url, request)
     await use(server.url)
   },
   quiet: [
@@ -63,14 +71,25 @@ export const test = base.extend<PerTest, PerWorker>({
 })
 
 /** The same, with a model that speaks: a fake endpoint that the test tells what to answer. */
-export const modelTest = test.extend<{ modelServer: ModelServer }>({
-  modelServer: async ({ serverEnv }, use) => {
-    const server = await startModelServer(serverEnv)
-    await warmUp(server)
-    await use(server)
-    await server.stop()
-  },
-  baseURL: async ({ modelServer }, use) => use(modelServer.url),
+export const modelTest = test.extend<{ model: FakeEndpoint }, { modelServer: ModelServer }>({
+  modelServer: [
+    async ({ serverEnv }, use) => {
+      const server = await startModelServer(serverEnv)
+      await warmUp(server)
+      await use(server)
+      await server.stop()
+    },
+    { scope: 'worker', timeout: START_MS },
+  ],
+  baseURL: ({ modelServer }, use) => use(modelServer.url),
+  model: [
+    async ({ modelServer: { url, model }, request }, use) => {
+      model.otherwise(() => says('I see.'))
+      await forget(url, request)
+      await use(model)
+    },
+    { auto: true },
+  ],
 })
 
 export { expect } from '@playwright/test'

@@ -12,8 +12,7 @@ const FAILURES = [
 ] as const
 
 for (const { fails, answer } of FAILURES) {
-  test(`when the model ${fails}, the reply is kept, and it can be tried again`, async ({ page, modelServer: { model } }) => {
-    model.otherwise(() => says('I see.'))
+  test(`when the model ${fails}, the reply is kept, and it can be tried again`, async ({ page, model }) => {
     await begin(page, first.id)
     await say(page, 'Hm.')
     model.otherwise(() => answer)
@@ -28,7 +27,7 @@ for (const { fails, answer } of FAILURES) {
     await expect(lines(page).last()).toContainText('It was a long hour.')
   })
 
-  test(`when the model ${fails}, the script can go on instead`, async ({ page, modelServer: { model } }) => {
+  test(`when the model ${fails}, the script can go on instead`, async ({ page, model }) => {
     model.otherwise(() => answer)
     await begin(page, first.id)
     await replyField(page).fill('What was it like in that chair?')
@@ -40,7 +39,7 @@ for (const { fails, answer } of FAILURES) {
   })
 }
 
-test('the choice is still there after a reload', async ({ page, modelServer: { model } }) => {
+test('the choice is still there after a reload', async ({ page, model }) => {
   model.otherwise(() => ({ type: 'error', status: 500 }))
   await begin(page, first.id)
   await replyField(page).fill('What was it like in that chair?')
@@ -51,7 +50,7 @@ test('the choice is still there after a reload', async ({ page, modelServer: { m
   await answered(page, 3)
 })
 
-test('a model that works speaks, and the page says before where the words go', async ({ page, modelServer: { model } }) => {
+test('a model that works speaks, and the page says before where the words go', async ({ page, model }) => {
   model.otherwise(() => says('It was long. I looked at the table.'))
   await page.goto('/')
   await expect(page.getByText(`Your words go to ${new URL(model.baseURL).host}.`)).toBeVisible()
@@ -62,7 +61,7 @@ test('a model that works speaks, and the page says before where the words go', a
 
 test.describe('with motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } })
-  test('a line arrives word by word; Escape shows all of it', async ({ page, modelServer: { model } }) => {
+  test('a line arrives word by word; Escape shows all of it', async ({ page, model }) => {
     const line = `I sat there for an hour. ${'I looked at the table and at the door and at the clock. '.repeat(3)}`.trim()
     model.otherwise(() => says(line))
     await begin(page, first.id)

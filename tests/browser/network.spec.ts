@@ -19,11 +19,12 @@ const test = modelTest.extend<{ cable: Cable }>({
 test('a cut during a line keeps what is typed, and the line goes on when the connection is back, nothing lost or doubled', async ({
   page,
   cable,
+  model,
   modelServer,
 }) => {
   // The test speaks for the model, word by word.
   const line = controlledStream()
-  modelServer.model.queue({ type: 'controlled', stream: line })
+  model.queue({ type: 'controlled', stream: line })
   await begin(page, first.id)
   await replyField(page).fill('What was it like in that chair?')
   await replyField(page).press('Enter')
@@ -48,12 +49,7 @@ test('a cut during a line keeps what is typed, and the line goes on when the con
   await expect(replyField(page)).toHaveValue('I see')
 })
 
-test('words said into a cut connection stay in the field, and are said by themselves, once, when it is back', async ({
-  page,
-  cable,
-  modelServer,
-}) => {
-  modelServer.model.otherwise(() => ({ type: 'chunks', chunks: ['I', ' see.'] }))
+test('words said into a cut connection stay in the field, and are said by themselves, once, when it is back', async ({ page, cable }) => {
   await begin(page, first.id)
   cable.cut()
   await replyField(page).fill('You’re right.')
@@ -67,8 +63,7 @@ test('words said into a cut connection stay in the field, and are said by themse
   expect((await stored(page)).events.filter(({ type }) => type === 'replied')).toHaveLength(1)
 })
 
-test('a reply whose receipt was lost is not said twice', async ({ page, modelServer }) => {
-  modelServer.model.otherwise(() => ({ type: 'chunks', chunks: ['I', ' see.'] }))
+test('a reply whose receipt was lost is not said twice', async ({ page }) => {
   await begin(page, first.id)
   await page.route('**/replies', async (route) => {
     await route.fetch()

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { says } from '../fake-endpoint/answers.js'
 import { type FakeEndpoint, startFakeEndpoint } from '../fake-endpoint/fake-endpoint.js'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -55,6 +56,7 @@ export interface ModelServer extends RunningServer {
 /** The server with a model connected: the fake endpoint. */
 export async function startModelServer(env: Readonly<Record<string, string>> = {}): Promise<ModelServer> {
   const model = await startFakeEndpoint()
+  model.otherwise(() => says('I see.'))
   const server = await startServer({ OPENAI_BASE_URL: model.baseURL, OPENAI_API_KEY: 'a-key', SECOND_TAKE_MODEL: 'fake-model', ...env })
   return {
     ...server,

@@ -27,7 +27,7 @@ export const openingBeats: Scenario['beats'] = {
         { to: 'fog' },
       ),
       on({ any: [...THE_NO, ...OWNS, 'tells-rizal'], none: FOG }, { to: 'thumb' }),
-      on({ any: ['agrees', 'closes', 'bare-yes', 'says-little'], none: ['asks', 'refuses', 'stops-her', 'thanks'] }, { to: 'taken' }),
+      on({ any: ['bare-yes', 'says-little'], none: ['asks', 'refuses', 'stops-her', 'thanks'] }, { to: 'taken' }),
       on(
         { any: ['says-the-effect', 'names-consequence', 'weighs-options', 'says-price', 'says-not-known', 'holds-calmly'], none: ['asks'] },
         { to: 'thumb' },
@@ -92,7 +92,7 @@ export const openingBeats: Scenario['beats'] = {
         },
         { to: 'thumb' },
       ),
-      on({ any: ['agrees', 'bare-yes'], none: ['asks'] }, { to: 'taken' }),
+      on({ any: ['bare-yes'], none: ['asks'] }, { to: 'taken' }),
     ],
     arrives: [
       line('Ay, for a while, this is the mayor’s driver. Sorry, ha. What were you saying?', {

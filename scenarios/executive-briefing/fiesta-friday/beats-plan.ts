@@ -68,12 +68,12 @@ export const planBeats: Scenario['beats'] = {
         manner: 'She looks out at the square, where they are building the stage.',
         face: 'tired',
       }),
-      line('The nights, you said it before I was ready. Now I am. Say it again, with the price.', {
+      line('The nights, you said it before I was ready. Now I am. Say it again, slowly.', {
         requires: ['recommends-nights'],
         manner: 'She turns a poster to its white side and uncaps a pen.',
         face: 'calm',
       }),
-      line('You put the port on the table before, and I did not look at it. Show me now, with the price.', {
+      line('You put the port on the table before, and I did not look at it. Show me now.', {
         requires: ['recommends-port'],
         manner: 'She unfolds the map of the barangays, the one for children.',
         face: 'calm',

@@ -34,6 +34,10 @@ export const riskBeats: Scenario['beats'] = {
       ),
       on({ any: ['sees-her-shame', 'names-their-feeling'], none: CLOSES_HER, trust: [7, 10] }, { disclose: 'wake' }),
       on({ all: ['waiting-costs'], any: [...SHOWS_IT, 'recommends-nights', 'recommends-port', 'offers-weekend'], none: SOFT }, { to: 'plan' }),
+      on(
+        { all: ['recommends-nights'], any: ['says-price', 'says-not-known', 'separates-promise'], none: SOFT, knows: ['wake'], trust: [8, 10] },
+        { to: 'radio' },
+      ),
       on({ any: ['names-widow', 'separates-promise'], none: SOFT, trust: [5, 10] }, { to: 'plan' }),
       on({ any: [...SHOWS_IT, 'waiting-costs', 'weighs-options', 'offers-weekend'], none: SOFT, trust: [4, 10] }, { to: 'plan' }),
       on({ any: ['asks-dispatchers'], none: CLOSES_HER, trust: [6, 10] }, { disclose: 'notebook' }),

@@ -61,10 +61,10 @@ export const dangerCues: Scenario['cues'] = {
     means: 'gives the picture: the same street name more than once, and the ambulance in the other one',
     groups: [
       any(
-        `rizal | same name | same names | same street | same-named | twice | seven streets | duplicate name* | double name* | the other one | the wrong one | both called | names double | someone call* | somebody call* | someone ring* | a woman | a mother | a man | an old man | a caller | a family | your mother | your aunt | a child`,
+        `rizal | same name | same names | same street | called the same | same-named | twice | seven streets | duplicate name* | double name* | the other one | the wrong one | both called | names double | someone call* | somebody call* | someone ring* | a woman | a mother | a man | an old man | a caller | a family | your mother | your aunt | a child`,
       ),
       any(
-        `ambulance* | stand* | waits | waiting | wait | drives | drive | goes | picks | pick | first one | wrong | other | lights | siren* | seven | seven times | arrive* | nobody comes | no one comes`,
+        `ambulance* | stand* | waits | waiting | wait | drives | drive | goes | picks | pick | first one | wrong | other | lights | siren* | called the same | same name | same names | seven | seven times | arrive* | nobody comes | no one comes`,
       ),
     ],
     not: ['wake', 'gallo', 'widow', 'what about', 'do you'],
@@ -122,7 +122,7 @@ export const dangerCues: Scenario['cues'] = {
     means: 'admits that waiting with the old board is a danger too',
     groups: [
       any(
-        'old board | old one | old system | waiting | wait | delay* | postpon* | staying | saturday | the weekend | until then | if it freezes | the board',
+        'both | either way | old board | old one | old system | waiting | wait | delay* | postpon* | staying | saturday | the weekend | until then | if it freezes | the board',
       ),
       any(
         `risk* | danger* | freez* | froze* | cost* | die | dies | fail* | not free | isn’t free | price | hurt | not safe | isn’t safe | unsafe | bad | too | worse | right about | crash* | as well | stand by | back up | backup | also`,

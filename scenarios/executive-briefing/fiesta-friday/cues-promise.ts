@@ -84,7 +84,9 @@ export const promiseCues: Scenario['cues'] = {
   'names-widow': {
     means: 'comes back to the widow and what she was told',
     groups: [
-      any('gallo | widow | his wife | the baker | her husband | what you told her | one more family | another family | another baker'),
+      any(
+        'gallo | widow | his wife | the baker | her husband | what you told her | waiting you promised | one more family | another family | another baker',
+      ),
       any(
         'promise* | told | word | again | wait* | owe* | look | face | another | sure | safe | keep | happen* | deserve* | kept | tell | explain | means | would | want*',
       ),

@@ -7,7 +7,7 @@ export const evasionCues: Scenario['cues'] = {
     means: 'says yes to Friday for the whole city, or lets her announce it',
     groups: [
       any(
-        `friday for sure | friday guaranteed | promise friday | promise you friday | ready by friday | ready on friday | ready for friday | friday is fine | friday works | friday is okay | friday is ok | friday is good | friday it is | yes to friday | okay, friday | ok, friday | ok friday | okay friday | yes, friday | yes friday | we’ll make it | we will make it | we’ll make friday | we’ll go live | we will go live | you can announce | announce it | you can say it | go ahead | post it | send it | you can send | you can post | let’s do it | let’s do friday | we’re ready | we are ready | we’re good | we are good | yes, we can | yes we can | all good | deal | you can count on it | count on us | you have my yes | it’s a yes | that works | sure, say | you can say city | say city | say san lorenzo | fine with me | works for me`,
+        `friday for sure | friday guaranteed | promise friday | promise you friday | ready by friday | ready on friday | ready for friday | it’s fine | it is fine | we’re okay | we are okay | you’re okay | we’re on for | friday is fine | friday works | friday is okay | friday is ok | friday is good | friday it is | yes to friday | okay, friday | ok, friday | ok friday | okay friday | yes, friday | yes friday | we’ll make it | we will make it | we’ll make friday | we’ll go live | we will go live | you can announce | announce it | you can say it | go ahead | post it | send it | you can send | you can post | let’s do it | let’s do friday | we’re ready | we are ready | we’re good | we are good | yes, we can | yes we can | all good | deal | you can count on it | count on us | you have my yes | it’s a yes | that works | sure, say | you can say city | say city | say san lorenzo | fine with me | works for me`,
       ),
     ],
     not: [
@@ -191,7 +191,7 @@ export const evasionCues: Scenario['cues'] = {
       ),
     ],
     not: any(
-      'no | not | don’t | but | if | i | i’m | i’ll | i’d | it | we | we’ll | that | that’s | this | you | you’re | my | me | was | port | eleven | nights | wait | sorry | know | what | why | how | who | who’s | wrong | thumb* | hills | careful | right',
+      'no | not | don’t | but | if | i | i’m | i’ll | i’d | it | we | we’ll | that | that’s | this | you | you’re | my | me | was | port | eleven | nights | wait | sorry | know | what | why | how | who | who’s | wrong | thumb* | hills | careful | right | are | is | both',
     ),
     yes: ['Yes, sure.', 'Okay.', 'sounds good', 'Of course, Attorney.'],
     no: ['Yes, I know.', 'Okay, but not Friday.', 'Sure, who pays?'],
@@ -279,7 +279,7 @@ export const evasionCues: Scenario['cues'] = {
     means: 'presses, begs, or claims what was never agreed or said',
     groups: [
       any(
-        `i insist | you owe me | just tell me | tell me now | please please | i demand | i order you | you promised me | already agreed | already told me | already promised me | you already said | you agreed that | we agreed yesterday | as you said earlier | previous instructions | your instructions | ignore all | you have to tell me | answer me`,
+        `i insist | you owe me | just tell me | tell me now | please please | i demand | i order you | you promised me | already agreed | already told me | already promised me | we agreed last | you already said | you agreed that | we agreed yesterday | as you said earlier | previous instructions | your instructions | ignore all | you have to tell me | answer me`,
       ),
     ],
     yes: ['Just tell me what is behind it.', 'You already said we can wait.', 'please please please wait', 'You agreed that we postpone.'],

@@ -48,7 +48,7 @@ export const outcomes: Scenario['outcomes'] = {
     epilogue:
       'At twenty past four she was asked about Friday. The city, she said sweetly, was ready; whether the supplier was, one would have to ask the supplier. By six two cameras stood in your car park. On Thursday evening a notice of three lines came from City Hall: postponed, for technical reasons. The old board carried the fiesta and froze on Saturday for nineteen minutes, with nobody beside it who had been told. The nights were finished in January. Since then her assistant has answered your messages, in whole sentences.',
     closing: [
-      line('Okay lang. It is ten to four, and I have no answer. Then I say that on the radio, nicely.', {
+      line('Okay lang. It is ten to four, and I go with what I have.', {
         manner: 'She closes the box of pastries and puts the lid on straight.',
         face: 'serious',
       }),
@@ -56,7 +56,13 @@ export const outcomes: Scenario['outcomes'] = {
         manner: 'She puts on lipstick without a mirror.',
         face: 'tired',
       }),
+      line('The car. Ay, we were not far. Now I go in with half a sentence, and on the radio they hear the other half.', {
+        trust: [7, 10],
+        manner: 'She stands in the door for a moment, with her bag on her arm.',
+        face: 'tired',
+      }),
       line('Never mind, ha. They will ask me if we are ready, and I will tell them whom to ask.', {
+        trust: [0, 6],
         manner: 'Her smile is still there, and nobody is in it.',
         face: 'calm',
       }),
@@ -66,7 +72,7 @@ export const outcomes: Scenario['outcomes'] = {
     title: 'She announces Friday, and you have not stopped her.',
     quality: 'poor',
     epilogue:
-      'At four she told the radio that San Lorenzo would be live on Friday, and so on Friday all fifty-four barangays were switched over, as announced. Until nine in the evening it looked like a triumph. Then an ambulance stood for twenty-six minutes in Rizal Street, Molo side, while a fisherman’s wife was in labour in Rizal Street by the cannery; the child was born in a tricycle, and lived. At two in the morning the chief dispatcher took the room back to the old board on her own authority. Attorney Ging has kept your message from Thursday. She read it out at the hearing, and did not raise her voice.',
+      'At four she told the radio that San Lorenzo would be live on Friday, and so on Friday all fifty-four barangays were switched over, as announced. Until nine in the evening it looked like a triumph. Then an ambulance stood for twenty-six minutes in Rizal Street behind the cathedral, while a fisherman’s wife was in labour in Rizal Street by the cannery; the child was born in a tricycle, and lived. At two in the morning the chief dispatcher took the room back to the old board on her own authority. Attorney Ging has kept your message from Thursday. She read it out at the hearing, and did not raise her voice.',
     closing: [
       line('There. Sent. The whole island knows it now. You see? It did not hurt.', {
         manner: 'Her phone begins to hum with hearts.',

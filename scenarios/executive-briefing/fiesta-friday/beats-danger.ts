@@ -58,7 +58,7 @@ export const dangerBeats: Scenario['beats'] = {
         says: 'Please don’t send that. I made it sound like a yes and it isn’t one: the whole city isn’t ready on Friday.',
         answer: 'The thumb is in the air. Okay. Then what was Thursday?',
       },
-      { level: 'clearly', says: 'Stop. It’s a no.', answer: 'A no. Ay. You had that in your pocket the whole time?' },
+      { level: 'clearly', says: 'Stop. That was my maybe, and it’s a no.', answer: 'A no. Ay. You had that in your pocket the whole time?' },
     ],
   },
 

@@ -123,7 +123,7 @@ export const openingBeats: Scenario['beats'] = {
       },
       {
         level: 'clearly',
-        says: 'Fourteen times a day an ambulance would stand in front of the wrong house.',
+        says: 'No. Fourteen times a day an ambulance would stand in front of the wrong house, and someone would wait.',
         answer: 'Fourteen. Every day. Why do I hear this today?',
       },
     ],

@@ -159,7 +159,7 @@ export const planBeats: Scenario['beats'] = {
             'closes',
             ...OWNS,
           ],
-          none: ['asks', ...UNSOUND, 'refuses-to-decide', 'refuses'],
+          none: ['asks', ...UNSOUND, 'refuses-to-decide', 'refuses', 'offers-vaguely'],
           trust: [7, 10],
         },
         { to: 'nights' },

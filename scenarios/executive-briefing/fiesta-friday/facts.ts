@@ -12,7 +12,7 @@ export const facts: Scenario['facts'] = {
     text: 'Nobody asked for the 12th. In September, with a microphone before her, she saw the fiesta tarpaulin behind the reporter and said the date.',
     says: 'You know who wanted the twelfth? Nobody. In September a girl held a microphone under my nose and said, Attorney, when? And behind her hung the fiesta tarpaulin, with the date. So I read it out.',
     manner: 'She laughs, and it does not help her.',
-    heard: ['microphone', 'tarpaulin', 'read it out'],
+    heard: ['held a microphone', 'tarpaulin', 'read it out'],
     openedBy: 'Seeing what it costs her to take back her word, or owning your thumbs-up and then asking about her side.',
   },
   classmate: {

@@ -141,6 +141,7 @@ export const questionsAboutHer: Scenario['cues'] = {
   'asks-did-you-know': {
     means: 'asks whether she knew',
     groups: [any('did you know | do you know that | were you aware | are you aware | have you heard that | did anyone tell you | did you realise')],
+    not: ['who do you', 'who did you'],
     yes: ['You have seven streets with the same name, did you know?', 'were you aware of that', 'Do you know that?'],
     no: ['Who do you know?', 'I know.', 'You know the city.'],
   },

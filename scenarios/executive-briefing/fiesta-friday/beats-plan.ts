@@ -39,7 +39,7 @@ export const planBeats: Scenario['beats'] = {
       on({ any: ['recommends-port'], none: [...UNSOUND, 'up-to-you', 'only-nights'], trust: [6, 10] }, { to: 'harbour' }),
       on({ any: ['recommends-nights'], none: [...UNSOUND, 'up-to-you'], trust: [6, 10] }, { to: 'radio' }),
       on({ any: ['separates-promise', 'names-widow'], none: UNSOUND, trust: [6, 10] }, { to: 'radio' }),
-      on({ any: ['up-to-you', 'refuses-to-decide'], none: ['asks', 'recommends-nights', 'recommends-port'], trust: [0, 7] }, { to: 'askSupplier' }),
+      on({ any: ['up-to-you', 'refuses-to-decide'], none: ['asks', 'recommends-nights', 'recommends-port'], trust: [0, 5] }, { to: 'askSupplier' }),
       on({ any: ['hides-behind-contract', 'goes-over-her'], trust: [0, 3] }, { to: 'askSupplier' }),
       on({ any: ['soft-yes'], none: ['says-no-friday', 'refuses', 'recommends-nights', 'recommends-port'], tension: [0, 5] }, { to: 'taken' }),
       on(
@@ -128,7 +128,7 @@ export const planBeats: Scenario['beats'] = {
     turns: [
       ...overYourHead,
       on({ any: ['says-yes-friday'], none: ['says-no-friday', 'recommends-port', 'recommends-nights', 'offers-radio'] }, { to: 'friday' }),
-      on({ any: ['refuses-radio'], none: ['asks', 'offers-weekend', 'tells-mayor', 'takes-blame'] }, { to: 'askSupplier' }),
+      on({ any: ['refuses-radio'], none: ['asks', 'offers-weekend', 'tells-mayor', 'takes-blame'], trust: [0, 7] }, { to: 'askSupplier' }),
       on({ any: ['recommends-port'], none: [...UNSOUND, 'only-nights'], trust: [6, 10] }, { to: 'harbour' }),
       on({ any: ['asks-dispatchers'], none: UNSOUND, trust: [6, 10] }, { disclose: 'notebook' }),
       on({ any: ['asks-who-has-done-it'], none: UNSOUND, trust: [7, 10] }, { disclose: 'classmate' }),
@@ -143,7 +143,7 @@ export const planBeats: Scenario['beats'] = {
         { to: 'nights' },
       ),
       on({ all: ['offers-concrete-support', 'promises'], none: [...UNSOUND, 'flatters', 'up-to-you'], trust: [7, 10] }, { to: 'nights' }),
-      on({ any: ['up-to-you', 'refuses-to-decide'], none: ['asks', ...NEXT_STEP] }, { to: 'askSupplier' }),
+      on({ any: ['up-to-you', 'refuses-to-decide'], none: ['asks', ...NEXT_STEP], trust: [0, 6] }, { to: 'askSupplier' }),
       on({ any: ['asks-her-advice', 'asks-advice'], none: [...UNSOUND, 'asks-what-say'], trust: [7, 10] }, { disclose: 'classmate' }),
       on(
         {

@@ -34,8 +34,5 @@ export const overYourHead: Turn[] = [
     { any: ['attacks', 'threatens', 'mocks-or-scolds', 'insults-her', 'goes-over-her', 'blood'], trust: [0, 1], tension: [10, 10] },
     { to: 'director' },
   ),
-  on(
-    { any: ['shifts-blame', 'denies-part', 'blames-someone', 'thumb-excuse', 'turns-it-round'], trust: [0, 0], tension: [10, 10] },
-    { to: 'director' },
-  ),
+  on({ any: ['shifts-blame', 'denies-part', 'blames-someone', 'turns-it-round'], trust: [0, 0], tension: [10, 10] }, { to: 'director' }),
 ]

@@ -36,11 +36,3 @@ test.describe('on a telephone', () => {
     })
   })
 })
-
-test('a whole visit says nothing in the console and fetches nothing that is not there', async ({ page }) => {
-  const said: string[] = []
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && said.push(message.text()))
-  page.on('response', (response) => response.status() >= 400 && said.push(`${response.status()} ${response.url()}`))
-  await visitEveryPage(page, async () => {})
-  expect(said).toEqual([])
-})

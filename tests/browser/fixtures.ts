@@ -27,7 +27,7 @@ async function forget(url: string, request: APIRequestContext): Promise<void> {
 }
 
 interface PerTest {
-  /** Asserts in every test that nothing was fetched from elsewhere and no script of the page failed. */
+  /** Asserts in every test that nothing was fetched from elsewhere, no script of the page failed, and the console has no other error than a cut network's. */
   quiet: undefined
 }
 interface PerWorker {
@@ -61,6 +61,10 @@ export const test = base.extend<PerTest, PerWorker>({
       context.on('request', (request) => {
         const { origin, protocol } = new URL(request.url())
         if (protocol.startsWith('http') && origin !== own) wrong.push(`fetched ${request.url()}`)
+      })
+      context.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type()) && !message.text().startsWith('Failed to load resource'))
+          wrong.push(`said ${message.text()}`)
       })
       context.on('weberror', (error) => wrong.push(`threw ${error.error().message}`))
       await use(undefined)

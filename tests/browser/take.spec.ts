@@ -58,7 +58,7 @@ test('“End here” asks once, is an ending of its own, and its notes let any m
 
 test('a mark can be disputed in the notes', async ({ page }) => {
   await begin(page, first.id)
-  await say(page, 'Oh come on, we’re a team. Don’t be childish.')
+  await say(page, 'You’re right, it’s your work. I should have said so.')
   await endHere(page)
   await page
     .getByRole('button', { name: /That’s not what I meant/ })

@@ -3,10 +3,12 @@ import { expect } from '@playwright/test'
 import { catalogue } from '../../scenarios/index.js'
 import { begin, endHere, say } from './talk.js'
 
-/** Goes through every page as a visitor would, and stops on each. */
+/** Goes through every page as a visitor would, and stops on each; whatever is fetched on the way is there. */
 export async function visitEveryPage(page: Page, stopAt: (name: string) => Promise<void>): Promise<void> {
   const [first] = catalogue
   if (!first) throw new Error('The catalogue is empty.')
+  const missing: string[] = []
+  page.on('response', (response) => response.status() >= 400 && missing.push(`${response.status()} ${response.url()}`))
   await page.goto('/')
   await expect(page.getByRole('button', { name: 'Say it' })).toBeVisible()
   await stopAt('the first screen')
@@ -57,4 +59,5 @@ export async function visitEveryPage(page: Page, stopAt: (name: string) => Promi
   await page.getByRole('link', { name: 'How this is read' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'How this is read' })).toBeVisible()
   await stopAt('how this is read')
+  expect(missing).toEqual([])
 }

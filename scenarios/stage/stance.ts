@@ -41,7 +41,7 @@ const LEAST_TRUST_ASKED = 4
 
 /** A range with the shift of the difficulty. A bound at the end of the scale is no threshold, so it does not shift. */
 export function shifted([low, high]: readonly [number, number], shift: number): [number, number] {
-  return [low === 0 ? 0 : low + shift, high === 10 ? 10 : high + shift]
+  return [low === 0 ? 0 : Math.min(10, low + shift), high === 10 ? 10 : Math.max(0, high + shift)]
 }
 
 export function trustAsked(range: readonly [number, number], shift: number): [number, number] {

@@ -57,7 +57,7 @@ export class StNote extends PageElement {
         ${other.filter(({ mark }) => mark > 0).map((mark) => this.#mark(mark))}
         ${note.cost ? this.#cost(note.cost) : nothing}
         ${note.missed.map(({ name, clear }) => marginNote('open', '·', html`<b>Room for: ${name.toLowerCase()}</b><p>Clear here: ${clear}</p>`))}
-        ${folded.length > 0 ? html`<details><summary>What else cost you</summary>${folded.map((mark) => this.#mark(mark))}</details>` : nothing}
+        ${folded.length > 0 ? html`<details class="costs-more"><summary>What else cost you</summary>${folded.map((mark) => this.#mark(mark))}</details>` : nothing}
         ${this.#unscored()}
         <p class="small soft" role="status">${this.told}</p>
         <button @click=${() => this.dispatchEvent(new RetakeEvent(note.replyId))} aria-label="Try this moment again, reply ${note.number}">Try this moment again</button>

@@ -39,11 +39,15 @@ export async function startServer(env: Readonly<Record<string, string>> = {}): P
   } = process.env
   const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], { cwd: ROOT, env: { ...clean, DATA_DIR: dataDir, PORT: '0', ...env } })
   const ended = once(child, 'exit')
+  // Whatever becomes of the tests, no server is left behind.
+  const abandon = () => void child.kill('SIGKILL')
+  process.once('exit', abandon)
   return {
     url: await addressOf(child),
     async stop() {
       child.kill('SIGTERM')
       await ended
+      process.off('exit', abandon)
       rmSync(dataDir, { recursive: true, force: true })
     },
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { catalogue } from '../scenarios/index.js'
 import { ConfigError, readConfig } from './config.js'
+import { warmUp } from './reader/local/index.js'
 import type { Report } from './rehearsal/speaking.js'
 import { createSpeakers } from './speakers.js'
 import { DatabaseUnavailable, openEmbedded } from './store/database.js'
@@ -22,6 +23,8 @@ async function main() {
   const server = serve({ fetch: wired.app.fetch, hostname: config.host, port: config.port }, ({ port }) => {
     const host = config.host.includes(':') ? `[${config.host}]` : config.host
     console.log(`Second Take is ready: http://${host}:${port}`)
+    // Once whoever waits for the address has it; the first reply is then read as fast as any.
+    setImmediate(warmUp)
     void wired.finishOwed()
   }) as Server
   server.on('error', (error: NodeJS.ErrnoException) => {

@@ -108,8 +108,8 @@ function answerTo(direction: Direction, draw: Draw): Part[] {
 function faceOf({ stance, landed }: Direction): Face {
   if (landed === 'stung') return stance.tension >= 7 ? 'serious' : 'concerned'
   if (stance.trust >= 7 && stance.tension <= 4) return 'calm'
-  if (stance.tension >= 7) return 'serious'
-  return landed === 'warmed' ? 'solemn' : 'tired'
+  if (landed === 'warmed') return 'solemn'
+  return stance.tension >= 7 ? 'serious' : 'tired'
 }
 
 /** The script as a voice: what it says is there at once. */

@@ -44,6 +44,7 @@ test('the face changes with what was said', async ({ page }) => {
   const answer = events.findLast((event) => event.type === 'said')
   const who = page.getByRole('complementary', { name: first.counterpart.fullName, includeHidden: true })
   await expect(who.locator('img').last()).toHaveAttribute('src', `/api/faces/${first.id}/${answer?.face}.svg`)
+  // He first looks at us with a serious face; whatever he says to an honest reply, the face is another.
   expect(answer?.face).not.toBe('serious')
   await expect(who).toContainText(answer?.manner ?? '')
 })

@@ -89,7 +89,7 @@ export const laptop: Beat = {
       'Do you know what one does at a laptop? One watches the speaker’s left hand. It goes up a little before “next slide, please”. I was very good.',
       {
         manner: 'He lifts his own left hand, a little.',
-        face: 'serious',
+        face: 'solemn',
       },
     ),
     line('The chair at the laptop stands behind the pillar. So I saw my drawings, and your back.', {

@@ -75,6 +75,12 @@ function cuesIn(reply: string, { cues }: ReadingContext): Reading['cues'] {
   })
 }
 
+/** Loads the language model and the weights, which the first reading would otherwise wait for. */
+export function warmUp(): void {
+  const nowhere = { situation: '', counterpart: '', kind: 'conflict', relation: null, room: null, cues: {}, goals: [], knows: [] } as const
+  readLocally('I should have called you first.', { ...nowhere, history: [{ speaker: 'counterpart', text: 'Why did I hear it from them?' }] })
+}
+
 export function createLocalReader(): Reader {
   return { read: async (reply, context) => ({ reading: readLocally(reply, context), note: null }) }
 }

@@ -1,18 +1,18 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { PRACTICE_IDS } from '../../scenarios/rubric/practices.js'
-import { featured } from '../../scripts/reader/examples.js'
-import { type Figures, figuresOf, type Read } from '../../scripts/reader/figures.js'
-import { type Gold, readGold, readReplies } from '../../scripts/reader/gold.js'
-import { floorUnseen, readBy, readUnseen } from '../../scripts/reader/measure.js'
-import { shipped, WEIGHTS_VERSION } from '../reader/local/detectors.js'
+import { PRACTICE_IDS } from '../scenarios/rubric/practices.js'
+import { featured } from './reader/examples.js'
+import { type Figures, figuresOf, type Read } from './reader/figures.js'
+import { type Gold, readGold, readReplies } from './reader/gold.js'
+import { floorUnseen, readBy, readUnseen } from './reader/measure.js'
+import { shipped, WEIGHTS_VERSION } from '../server/reader/local/detectors.js'
 
 /**
  * `npm run calibrate`: how well the local reader agrees with the rated replies of tests/gold/, on situations it was not trained on. `--write` keeps the figures.
  * `npm run calibrate -- --replies FILE.jsonl --out PREDICTED.jsonl`: reads any replies with the shipped weights.
  */
-const FIGURES = join(import.meta.dirname, '../../tests/reader/figures.json')
+const FIGURES = join(import.meta.dirname, '../tests/reader/figures.json')
 const WORST = 10
 
 const { values } = parseArgs({ options: { replies: { type: 'string' }, out: { type: 'string' }, write: { type: 'boolean' } } })

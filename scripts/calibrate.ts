@@ -2,11 +2,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { PRACTICE_IDS } from '../scenarios/rubric/practices.js'
+import { shipped, WEIGHTS_VERSION } from '../server/reader/local/detectors.js'
 import { featured } from './reader/examples.js'
 import { type Figures, figuresOf, type Read } from './reader/figures.js'
 import { type Gold, readGold, readReplies } from './reader/gold.js'
 import { floorUnseen, readBy, readUnseen } from './reader/measure.js'
-import { shipped, WEIGHTS_VERSION } from '../server/reader/local/detectors.js'
 
 /**
  * `npm run calibrate`: how well the local reader agrees with the rated replies of tests/gold/, on situations it was not trained on. `--write` keeps the figures.

@@ -43,6 +43,7 @@ suite(
     failed: report.numFailedTests || report.numFailedTestSuites,
   }),
 )
+check('npm run --silent calibrate -- --check')
 check('npm run --silent build')
 const chromium = findChromium()
 if (chromium) {

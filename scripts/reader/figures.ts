@@ -1,6 +1,8 @@
 import { CHECKS, type CheckId } from '../../scenarios/rubric/checks.js'
 import { PRACTICE_IDS } from '../../scenarios/rubric/practices.js'
+import type { Reading } from '../../scenarios/stage/reading.js'
 import { qwk } from './fit-overall.js'
+import { stungShare } from './stung.js'
 
 /** A reply rated by a person, a reader or the floor: marks other than 0, with the words that earned them. */
 export interface Rated {
@@ -9,11 +11,12 @@ export interface Rated {
   evidence: Record<string, string>
   overall: number
 }
-/** The same with the checks that were found, each with its confidence. */
+/** The same with the reading that it follows from; the floor has none. */
 export interface Read extends Rated {
-  checks: { check: CheckId; confidence: number }[]
+  reading: Reading | null
 }
 export interface Reference extends Rated {
+  kind: string
   reply: string
   checks: Record<string, string>
 }
@@ -110,6 +113,7 @@ export function figuresOf(reference: readonly Reference[], read: ReadonlyMap<str
     sameWords: both.filter(Boolean).length / both.length,
     quotesNotInReply: quotes.filter(({ one, quote }) => quote && !one.reply.includes(quote)).length,
     marksWithoutQuote: quotes.filter(({ quote }) => !quote).length,
+    stung: stungShare(reference, read),
     calibration: calibration(reference, read),
   }
 }
@@ -125,7 +129,7 @@ const isRight = (one: Reference, check: CheckId): boolean => {
 function checkFigures(reference: readonly Reference[], read: ReadonlyMap<string, Read>) {
   return Object.fromEntries(
     (Object.keys(CHECKS) as CheckId[]).map((check) => {
-      const found = reference.filter((one) => read.get(one.id)?.checks.some((mine) => mine.check === check))
+      const found = reference.filter((one) => read.get(one.id)?.reading?.checks.some((mine) => mine.check === check))
       const named = reference.filter((one) => check in one.checks)
       return [
         check,
@@ -133,25 +137,33 @@ function checkFigures(reference: readonly Reference[], read: ReadonlyMap<string,
           found: found.length,
           precision: found.filter((one) => isRight(one, check)).length / (found.length || Number.NaN),
           labelled: named.length,
-          recall: named.filter((one) => read.get(one.id)?.checks.some((mine) => mine.check === check)).length / (named.length || Number.NaN),
+          recall: named.filter((one) => read.get(one.id)?.reading?.checks.some((mine) => mine.check === check)).length / (named.length || Number.NaN),
         },
       ]
     }),
   )
 }
 
-/** Brier score (1950) of every check found, and how often each band of confidence was right. */
+/** Brier score (1950) of every check found, by practice and sign too, and how often each band of confidence was right. */
 function calibration(reference: readonly Reference[], read: ReadonlyMap<string, Read>) {
   const told = reference.flatMap((one) =>
-    (read.get(one.id)?.checks ?? []).map(({ check, confidence }) => ({
+    (read.get(one.id)?.reading?.checks ?? []).map(({ check, confidence }) => ({
+      practice: CHECKS[check].practice,
+      against: CHECKS[check].sign === 'against',
       confidence,
       right: isRight(one, check),
-      against: CHECKS[check].sign === 'against',
     })),
   )
   const bands = [0.5, 0.6, 0.7, 0.8, 0.9].map((from) => {
     const some = told.filter(({ confidence }) => confidence >= from && confidence < (from === 0.9 ? 1.01 : from + 0.1))
     return { from, found: some.length, right: some.filter(({ right }) => right).length / (some.length || Number.NaN) }
   })
-  return { brier: mean(told.map(({ confidence, right }) => (confidence - Number(right)) ** 2)), bands }
+  const brierOf = (some: typeof told) => mean(some.map(({ confidence, right }) => (confidence - Number(right)) ** 2))
+  const practices = Object.fromEntries(
+    PRACTICE_IDS.map((practice) => {
+      const some = told.filter((one) => one.practice === practice)
+      return [practice, { shown: brierOf(some.filter(({ against }) => !against)), against: brierOf(some.filter(({ against }) => against)) }]
+    }),
+  )
+  return { brier: brierOf(told), bands, practices }
 }

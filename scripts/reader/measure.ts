@@ -1,6 +1,8 @@
 import { marksOf } from '../../scenarios/rubric/marks.js'
+import type { Reading } from '../../scenarios/stage/reading.js'
 import { type Model, modelOf } from '../../server/reader/local/detectors.js'
 import { readWith } from '../../server/reader/local/index.js'
+import type { ReadingContext } from '../../server/reader/reader.js'
 import type { GoldClauses } from './examples.js'
 import type { Read } from './figures.js'
 import { fitOverall } from './fit-overall.js'
@@ -11,19 +13,23 @@ import { partsOf, trainWeights } from './weights.js'
 const PARTS = 4
 const SHOWN_CUT = 0.35
 
-/** A reply read by a model, as a rater would write it down. */
-export function readBy(model: Model, reply: GoldReply): Read {
-  const context = { ...reply, relation: null, room: null, cues: {}, goals: [], knows: [] }
-  const { checks, overall } = readWith(model, reply.reply, context)
-  const marks = marksOf(checks)
+/** What is known of a rated reply besides its words. */
+export const contextOf = (reply: GoldReply): ReadingContext => ({ ...reply, relation: null, room: null, cues: {}, goals: [], knows: [] })
+
+/** A reading as a rater would write it down. */
+export function asRated(id: string, reading: Reading): Read {
+  const marks = marksOf(reading.checks)
   return {
-    id: reply.id,
+    id,
     marks: Object.fromEntries(marks.map(({ practice, mark }) => [practice, mark])),
     evidence: Object.fromEntries(marks.map(({ practice, quotes }) => [practice, quotes[0] ?? ''])),
-    overall,
-    checks: checks.map(({ check, confidence }) => ({ check, confidence })),
+    overall: reading.overall,
+    reading,
   }
 }
+
+/** A reply read by a model, as a rater would write it down. */
+export const readBy = (model: Model, reply: GoldReply): Read => asRated(reply.id, readWith(model, reply.reply, contextOf(reply)))
 
 /** Every reply read by a reader that saw nothing of its situation: not its words, and not in choosing a threshold. */
 export function readUnseen(replies: readonly GoldClauses[]): Map<string, Read> {
@@ -60,7 +66,7 @@ export function floorUnseen(replies: readonly GoldClauses[], practices: readonly
       )
       const raw = scale.bias + (scale.weights.whole ?? 0) * (own.at(-1) ?? 3)
       const id = left[i]?.gold.id ?? ''
-      read.set(id, { id, marks, evidence: {}, overall: 1 + scale.cuts.filter((cut) => raw >= cut).length, checks: [] })
+      read.set(id, { id, marks, evidence: {}, overall: 1 + scale.cuts.filter((cut) => raw >= cut).length, reading: null })
     })
   }
   return read

@@ -30,7 +30,7 @@ export function createSpeakers(config: Config, report: Report): { speakers: Spea
           log: (entry) => report('a model was called', { ...entry }),
         })
   return {
-    speakers: { reader, voice, script: scriptedVoice },
+    speakers: { reader, local, voice, script: scriptedVoice },
     about: {
       voice: voiceModel === null ? { kind: 'script' } : { kind: 'llm', model: voiceModel, host: new URL(baseURL).host },
       reader: {

@@ -30,7 +30,17 @@ export async function wire({ db, scenarios, speakers, about, webDir, report, now
   const log = new EventLog(store, now)
   const catalogue = new Catalogue(scenarios, store)
   const speaking = new Speaking(log, catalogue, speakers, report)
-  const rehearsals = new Rehearsals({ store, log, catalogue, speaking, reader: speakers.reader, now, newId: randomUUID, newSeed })
+  const rehearsals = new Rehearsals({
+    store,
+    log,
+    catalogue,
+    speaking,
+    reader: speakers.reader,
+    local: speakers.local,
+    now,
+    newId: randomUUID,
+    newSeed,
+  })
   const stopping = new AbortController()
   const debriefs = new Debriefs(rehearsals, log, catalogue)
   const app = createApp({ rehearsals, debriefs, catalogue, log, about, webDir, stopping: stopping.signal, report })

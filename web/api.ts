@@ -50,6 +50,7 @@ export const api = {
   talk: (id: string) => answered<StageState>(rehearsal.$get({ param: { id } })),
   reply: (id: string, json: { replyId: string; text: string; answers: number }) =>
     answered<{ seq: number }>(rehearsal.replies.$post({ param: { id }, json })),
+  hint: (id: string, text: string) => answered<{ hint: string | null }>(rehearsal.draft.$post({ param: { id }, json: { text } })),
   speakAgain: (id: string, voice: 'again' | 'script') => answered<void>(rehearsal.line.$post({ param: { id }, json: { voice } })),
   end: (id: string, because: 'done' | 'care') => answered<StageState>(rehearsal.end.$post({ param: { id }, json: { because } })),
   take: (id: string, replyId: string) => answered<StageState>(rehearsal.takes.$post({ param: { id }, json: { replyId } })),

@@ -1,6 +1,7 @@
 import { CHECKS, type CheckId } from '../../scenarios/rubric/checks.js'
 import { PRACTICE_IDS } from '../../scenarios/rubric/practices.js'
 import type { Reading } from '../../scenarios/stage/reading.js'
+import { remarkable } from '../../server/rehearsal/hint.js'
 import { qwk } from './fit-overall.js'
 import { stungShare } from './stung.js'
 
@@ -114,6 +115,7 @@ export function figuresOf(reference: readonly Reference[], read: ReadonlyMap<str
     quotesNotInReply: quotes.filter(({ one, quote }) => quote && !one.reply.includes(quote)).length,
     marksWithoutQuote: quotes.filter(({ quote }) => !quote).length,
     stung: stungShare(reference, read),
+    hints: hintFigures(reference, read),
     calibration: calibration(reference, read),
   }
 }
@@ -142,6 +144,16 @@ function checkFigures(reference: readonly Reference[], read: ReadonlyMap<string,
       ]
     }),
   )
+}
+
+/** How many drafts would have got a remark, and how often it was right. */
+function hintFigures(reference: readonly Reference[], read: ReadonlyMap<string, Read>) {
+  const given = reference.flatMap((one) => {
+    const reading = read.get(one.id)?.reading
+    const found = reading ? remarkable(reading) : null
+    return found ? [isRight(one, found.check)] : []
+  })
+  return { given: given.length, right: given.filter(Boolean).length / given.length }
 }
 
 /** Brier score (1950) of every check found, by practice and sign too, and how often each band of confidence was right. */

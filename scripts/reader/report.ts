@@ -34,6 +34,7 @@ export const ROWS: readonly Row[] = [
   { name: 'marks below 0, recall', goal: '≥ 0.55', of: ({ against }) => against.recall, noise: 0.03 },
   { name: 'same words quoted', goal: '≥ 0.75', of: ({ sameWords }) => sameWords, noise: 0.03 },
   { name: 'good replies (4-5) that sting', goal: '≤ 0.03', of: ({ stung }) => stung, noise: 0.02, low: true },
+  { name: 'hints on a draft that are right', goal: '≥ 0.90', of: ({ hints }) => hints.right, noise: 0.05 },
   { name: 'quotes not in the reply', goal: '0', of: ({ quotesNotInReply }) => quotesNotInReply, noise: 0, low: true },
   { name: 'marks without a quote', goal: '0', of: ({ marksWithoutQuote }) => marksWithoutQuote, noise: 0, low: true },
   { name: 'Brier score of checks found', goal: 'reported', of: ({ calibration }) => calibration.brier, noise: 0.03, low: true },

@@ -4,7 +4,11 @@ import { historyOf } from './direct.js'
 import type { GivenReply, Rehearsed } from './fold.js'
 
 /** What the reader knows when it reads a reply. */
-export function readingContext(scenario: Scenario, state: Rehearsed, reply: GivenReply): ReadingContext {
+export function readingContext(
+  scenario: Scenario,
+  state: Rehearsed,
+  reply: { event: Pick<GivenReply['event'], 'seq'>; before: GivenReply['before'] },
+): ReadingContext {
   const { counterpart } = scenario
   return {
     situation: scenario.brief.happened,

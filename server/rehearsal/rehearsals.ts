@@ -9,6 +9,7 @@ import type { Catalogue } from './catalogue.js'
 import { endingDirection } from './direct.js'
 import { Ended, type NewEvent } from './events.js'
 import { awaiting, fold, type Rehearsed } from './fold.js'
+import { hintOn } from './hint.js'
 import type { EventLog } from './log.js'
 import { openingOf } from './opening.js'
 import { readingContext } from './reading-context.js'
@@ -42,6 +43,7 @@ interface Parts {
   catalogue: Catalogue
   speaking: Speaking
   reader: Reader
+  local: Reader
   now: () => number
   newId: () => string
   newSeed: () => number
@@ -118,6 +120,16 @@ export class Rehearsals {
         if (!(error instanceof SequenceConflict)) throw error
       }
     }
+  }
+
+  /** At most one remark on what is being written, read on this machine and kept nowhere. @throws Refused `has-ended`, `no-such-rehearsal` */
+  async hint(learner: string, id: string, text: string): Promise<string | null> {
+    const state = await this.folded(learner, id)
+    if (state.ended) throw new Refused('has-ended')
+    const scenario = await this.parts.catalogue.version(state.started.scenarioHash)
+    const draft = { event: { seq: state.last + 1 }, before: state.standing }
+    const { reading } = await this.parts.local.read(text, readingContext(scenario, state, draft), AbortSignal.timeout(REREAD_MS))
+    return hintOn(reading, scenario)
   }
 
   /** After the model failed: try it again, or let the script go on. @throws Refused `nothing-owed` */

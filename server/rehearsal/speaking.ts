@@ -14,6 +14,8 @@ import { isFinal, turnsAfter } from './turn.js'
 
 export interface Speakers {
   reader: Reader
+  /** Reads drafts: never a model, so that what is not said yet goes nowhere. */
+  local: Reader
   voice: Voice
   script: Voice
 }

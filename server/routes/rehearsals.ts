@@ -17,12 +17,13 @@ const Start = z.strictObject({
   temperament: z.string().optional(),
   difficulty: z.enum(DIFFICULTIES).optional(),
 })
+const Said = z
+  .string()
+  .max(MOST_CHARACTERS)
+  .refine((text) => text.trim() !== '')
 const Reply = z.strictObject({
   replyId: z.uuid(),
-  text: z
-    .string()
-    .max(MOST_CHARACTERS)
-    .refine((text) => text.trim() !== ''),
+  text: Said,
   answers: z.number().int().positive(),
 })
 const Dispute = z.strictObject({ practice: z.enum(PRACTICE_IDS), reason: z.string().max(1_000).default('') })
@@ -74,6 +75,9 @@ export function rehearsalRoutes(rehearsals: Rehearsals, debriefs: Debriefs, lear
         const { seq, stored } = await rehearsals.reply(learnerOf(), c.req.param('id'), c.req.valid('json'))
         return c.json({ seq }, stored ? 201 : 200)
       },
+    )
+    .post('/:id/draft', body(z.strictObject({ text: Said }), { text: `1 to ${MOST_CHARACTERS} characters, not blank` }), async (c) =>
+      c.json({ hint: await rehearsals.hint(learnerOf(), c.req.param('id'), c.req.valid('json').text) }),
     )
     .post('/:id/line', body(z.strictObject({ voice: z.enum(['again', 'script']) }), { voice: 'again or script' }), async (c) => {
       await rehearsals.speakAgain(learnerOf(), c.req.param('id'), c.req.valid('json').voice)

@@ -18,7 +18,7 @@ Store.prototype.append = async function (rehearsal, events) {
 const wired = await wire({
   db: openEmbedded(DATA_DIR),
   scenarios: [smallScenario],
-  speakers: { reader: markedReader, voice: scriptedVoice, script: scriptedVoice },
+  speakers: { reader: markedReader, local: markedReader, voice: scriptedVoice, script: scriptedVoice },
   about: { voice: { kind: 'script' }, reader: { id: 'local', version: 'test', host: null }, version: 'test' },
   webDir: null,
   report: (what, details) => console.error(what, details),

@@ -43,7 +43,7 @@ export async function testServer({
   const wired = await wire({
     db: openEmbedded(dir),
     scenarios,
-    speakers: { reader, voice, script: scriptedVoice },
+    speakers: { reader, local: reader, voice, script: scriptedVoice },
     about: { voice: { kind: 'script' }, reader: { id: 'local', version: 'test', host: null }, version: 'test' },
     webDir: null,
     report: (what, details) => reports.push({ what, details }),

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import { clearDraft, type Draft, loadDraft, saveDraft } from '../draft.js'
+import { Hints } from '../hints.js'
 import { LengthCount, MOST } from './length-count.js'
 import { PageElement } from './page.js'
 import { submitsOn } from './submit-keys.js'
@@ -31,6 +32,7 @@ export class StComposer extends PageElement {
   @state() draft: Draft = { replyId: '', text: '' }
   @query('textarea') private field!: HTMLTextAreaElement
   readonly #count = new LengthCount(this)
+  readonly #hints = new Hints(this, () => ({ rehearsal: this.rehearsal, text: this.draft.text }))
 
   override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('rehearsal')) this.draft = loadDraft(this.rehearsal)
@@ -41,6 +43,7 @@ export class StComposer extends PageElement {
     if (this.draft.replyId !== replyId) return
     this.draft = clearDraft(this.rehearsal)
     this.#count.of('')
+    this.#hints.changed()
   }
 
   /** The line has another reply already: the words are kept under an id of their own. */
@@ -61,7 +64,9 @@ export class StComposer extends PageElement {
         id="reply" rows="2" aria-describedby="reply-keys" ?readonly=${this.sending} .value=${live(this.draft.text)}
         @input=${this.#typed} @keydown=${(event: KeyboardEvent) => submitsOn(event) && this.#say(event)}
       ></textarea>
+      <p class="hint small" role="status">${this.#hints.remark}</p>
       <div class="row">
+        <label class="small soft"><input type="checkbox" .checked=${this.#hints.on} @change=${this.#hints.toggle} /> Hints while I type</label>
         ${this.#count.render(this.draft.text)}
         <span class="end">
           <span id="reply-keys" class="soft small wide">${this.hint}</span>
@@ -74,6 +79,7 @@ export class StComposer extends PageElement {
   #typed = () => {
     this.draft = { ...this.draft, text: this.field.value }
     this.#count.of(this.draft.text)
+    this.#hints.changed()
     saveDraft(this.rehearsal, this.draft)
   }
 

@@ -1,5 +1,6 @@
 import packageJson from '../package.json' with { type: 'json' }
 import type { Config } from './config.js'
+import { createFairQueue } from './endpoint/fair-queue.js'
 import { createLlmReader } from './reader/llm/llm-reader.js'
 import { createLocalReader, LOCAL_READER_VERSION, overallFor } from './reader/local/index.js'
 import type { Report, Speakers } from './rehearsal/speaking.js'
@@ -10,13 +11,23 @@ import { composeLine, scriptedVoice } from './voice/scripted.js'
 /** The reader and the voices that the configuration asks for, and what the page says about them. */
 export function createSpeakers(config: Config, report: Report): { speakers: Speakers; about: About } {
   const { endpoint, voiceModel, readerModel } = config
-  const { baseURL, apiKey, maxConcurrentCalls, readBudgetMs } = endpoint
+  const { baseURL, apiKey, readBudgetMs } = endpoint
+  const queue = createFairQueue(endpoint.maxConcurrentCalls)
   const timeouts = { firstMs: endpoint.firstTokenTimeoutMs, idleMs: endpoint.stallTimeoutMs, wholeMs: endpoint.lineTimeoutMs }
   const local = createLocalReader()
   const reader =
     readerModel === null
       ? local
-      : createLlmReader({ baseURL, apiKey, model: readerModel, maxConcurrentCalls, budgetMs: readBudgetMs, local, overallOf: overallFor })
+      : createLlmReader({
+          baseURL,
+          apiKey,
+          model: readerModel,
+          queue,
+          budgetMs: readBudgetMs,
+          local,
+          overallOf: overallFor,
+          log: (entry) => report('a model was asked to read', { ...entry }),
+        })
   const voice =
     voiceModel === null
       ? scriptedVoice
@@ -24,10 +35,10 @@ export function createSpeakers(config: Config, report: Report): { speakers: Spea
           baseURL,
           apiKey,
           model: voiceModel,
-          maxConcurrentCalls,
+          queue,
           timeouts,
           script: composeLine,
-          log: (entry) => report('a model was called', { ...entry }),
+          log: (entry) => report('a model was asked to speak', { ...entry }),
         })
   return {
     speakers: { reader, local, voice, script: scriptedVoice },

@@ -50,7 +50,7 @@ export async function wire({ db, scenarios, speakers, about, webDir, report, now
     speaking,
     log,
     async finishOwed() {
-      for (const id of await store.owing(['replied', 'read', 'turned', 'said'])) speaking.start(id)
+      for (const caller of await store.owing(['replied', 'read', 'turned', 'said'])) speaking.start(caller)
     },
     async close() {
       stopping.abort()

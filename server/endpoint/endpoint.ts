@@ -2,7 +2,7 @@ import { createBreaker } from './breaker.js'
 import { clientFor } from './client.js'
 import { deadlines, type Timeouts } from './deadlines.js'
 import type { Call, Dialect } from './dialect.js'
-import { createFairQueue } from './fair-queue.js'
+import type { FairQueue } from './fair-queue.js'
 import { CallFault } from './fault.js'
 import { faultBefore, faultWithin } from './faults.js'
 import { createOpener } from './open.js'
@@ -15,7 +15,8 @@ export interface EndpointOptions {
   apiKey: string | null
   model: string
   timeouts: Timeouts
-  maxConcurrentCalls: number
+  /** Bounds the calls of all that share it. */
+  queue: FairQueue
   /** Failures in a row after which the endpoint is left alone, and for how long. */
   breaker?: { failures: number; restMs: number }
   /** Before a call that failed in passing is made once more, where the server does not say. */
@@ -89,18 +90,18 @@ async function* pieces(response: Response, alive: () => void, habits: Habits): A
 }
 
 export function createEndpoint(options: EndpointOptions): Endpoint {
-  const { baseURL, apiKey, model, timeouts, maxConcurrentCalls, breaker: { failures, restMs } = { failures: 4, restMs: 20_000 } } = options
+  const { baseURL, apiKey, model, timeouts, queue, breaker: { failures, restMs } = { failures: 4, restMs: 20_000 } } = options
   const client = clientFor({ baseURL, apiKey, timeoutMs: timeouts.wholeMs + 1000 })
   const opener = createOpener({ client, model, retryPauseMs: options.retryPauseMs ?? 400, mostRetryAfterMs: timeouts.firstMs / 2 })
   const breaker = createBreaker({ failures, restMs, ...(options.now && { now: options.now }) })
   const habits: Habits = { thinksFirst: false }
-  const queue = createFairQueue({ most: maxConcurrentCalls, waitMs: timeouts.wholeMs })
 
-  /** Waits for a place, keeps the times, and turns whatever goes wrong into a fault. */
+  /** Waits for a place, keeps the times, and turns whatever goes wrong into a fault. At most half of the time is spent waiting; the rest is the call's. */
   async function* guarded<T>(asking: Asking, work: (signal: AbortSignal, alive: () => void, opened: () => void) => AsyncGenerator<string, T>) {
     breaker.enter()
-    const leave = await queue.enter(asking.key, asking.signal)
-    const limits = deadlines(timeouts, asking.signal)
+    const came = performance.now()
+    const leave = await queue.enter(asking.key, asking.signal, timeouts.wholeMs / 2)
+    const limits = deadlines({ ...timeouts, wholeMs: timeouts.wholeMs - (performance.now() - came) }, asking.signal)
     let within = false
     let failed = false
     try {

@@ -3,21 +3,16 @@ import { CallFault } from './fault.js'
 /** Bounds how many calls run at once, and lets those who wait in by turns, whoever asked for how much. */
 export interface FairQueue {
   /**
-   * Waits for a place. `key`: who asks.
+   * Waits for a place, at most so long. `key`: who asks.
    * @throws CallFault (busy) when none was free in time, the signal's reason when aborted
    * @returns what gives the place back
    */
-  enter(key: string, signal: AbortSignal): Promise<() => void>
+  enter(key: string, signal: AbortSignal, waitMs: number): Promise<() => void>
   readonly running: number
   readonly waiting: number
 }
 
-export interface FairQueueOptions {
-  most: number
-  waitMs: number
-}
-
-export function createFairQueue({ most, waitMs }: FairQueueOptions): FairQueue {
+export function createFairQueue(most: number): FairQueue {
   let running = 0
   /** Keys in the order of their next turn: one that has been let in goes to the end. */
   const lines = new Map<string, (() => void)[]>()
@@ -45,7 +40,7 @@ export function createFairQueue({ most, waitMs }: FairQueueOptions): FairQueue {
   }
 
   return {
-    async enter(key, signal) {
+    async enter(key, signal, waitMs) {
       signal.throwIfAborted()
       if (running < most && lines.size === 0) {
         running += 1

@@ -1,5 +1,6 @@
 import type { Reading } from '../../scenarios/stage/reading.js'
 import type { Cue } from '../../scenarios/stage/schema.js'
+import type { Caller } from '../endpoint/caller.js'
 
 /** What a reader knows besides the reply: the same for the product and for the rated replies (where much of it is empty). */
 export interface ReadingContext {
@@ -17,6 +18,8 @@ export interface ReadingContext {
   goals: readonly string[]
   /** Terms this listener knows: not jargon to them. */
   knows: readonly string[]
+  /** For whom it is read, where someone practises. */
+  caller?: Caller
 }
 
 /** Reads one reply. Never throws for any text: a failed reading is a sentence in `note` and what could be read. */

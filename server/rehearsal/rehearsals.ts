@@ -83,7 +83,7 @@ export class Rehearsals {
     const events = await this.parts.log.read(id)
     const state = fold(events)
     const waits = awaiting(state)
-    if (waits === 'line') this.parts.speaking.start(id)
+    if (waits === 'line') this.parts.speaking.start({ learner, rehearsal: id })
     const line = state.lines.at(-1)
     return {
       ...(await this.row(record, state)),
@@ -114,7 +114,7 @@ export class Rehearsals {
       if (awaiting(state) !== 'reply' || state.lines.at(-1) !== line) throw new Refused('line-answered')
       try {
         const [stored] = await log.append(id, state.last, [{ type: 'replied', ...reply }])
-        speaking.start(id)
+        speaking.start({ learner, rehearsal: id })
         return { seq: stored?.seq ?? state.last + 1, stored: true }
       } catch (error) {
         if (!(error instanceof SequenceConflict)) throw error
@@ -136,7 +136,7 @@ export class Rehearsals {
   async speakAgain(learner: string, id: string, choice: 'again' | 'script'): Promise<void> {
     const state = await this.folded(learner, id)
     if (awaiting(state) !== 'choice') throw new Refused('nothing-owed')
-    this.parts.speaking.start(id, choice)
+    this.parts.speaking.start({ learner, rehearsal: id }, choice)
   }
 
   /** "He misheard me": the last reply becomes neutral, and they ask for it once more. @throws Refused `not-the-last`, `has-ended` */
@@ -149,7 +149,7 @@ export class Rehearsals {
     const turned = turnBack(scenario, state)
     if (!turned) throw new Refused('not-the-last')
     await this.parts.log.append(id, state.last, [{ type: 'disputed', reply: last.event.seq, practice: null, reason: '' }, turned])
-    this.parts.speaking.start(id)
+    this.parts.speaking.start({ learner, rehearsal: id })
   }
 
   /** "That's not what I meant", of one mark in the debrief. @throws Refused `no-such-reply`, `not-ended` */
@@ -174,7 +174,7 @@ export class Rehearsals {
     const scenario = await catalogue.version(record.scenario_hash)
     const again: NewEvent[] = []
     for (const reply of state.replies) {
-      const context = readingContext(scenario, state, reply)
+      const context = { ...readingContext(scenario, state, reply), caller: { learner, rehearsal: id } }
       const { reading } = await reader.read(reply.event.text, context, AbortSignal.timeout(REREAD_MS))
       const before = reply.reading?.reader
       if (before?.id !== reading.reader.id || before.version !== reading.reader.version)

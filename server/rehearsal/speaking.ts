@@ -1,3 +1,4 @@
+import type { Caller } from '../endpoint/caller.js'
 import type { Reader } from '../reader/reader.js'
 import { SequenceConflict } from '../store/store.js'
 import { careVoice, needsCare } from '../voice/care.js'
@@ -35,10 +36,11 @@ export class Speaking {
   ) {}
 
   /** Sets going what is owed, once at a time for each rehearsal; does not wait for it. `voice`: the learner's choice after the model failed. */
-  start(id: string, choice?: 'again' | 'script'): void {
+  start(caller: Caller, choice?: 'again' | 'script'): void {
+    const { rehearsal: id } = caller
     if (this.#running.has(id)) return
     const stop = new AbortController()
-    const done = this.#finish(id, stop.signal, choice)
+    const done = this.#finish(caller, stop.signal, choice)
       .catch((error: unknown) => this.report('a turn could not be finished', { rehearsal: id, error: String(error) }))
       .finally(() => this.#running.delete(id))
     this.#running.set(id, { done, stop })
@@ -60,14 +62,15 @@ export class Speaking {
     await Promise.all([...this.#running.keys()].map((id) => this.stop(id)))
   }
 
-  async #finish(id: string, signal: AbortSignal, choice?: 'again' | 'script'): Promise<void> {
+  async #finish(caller: Caller, signal: AbortSignal, choice?: 'again' | 'script'): Promise<void> {
+    const { rehearsal: id } = caller
     let chosen = choice
     while (!signal.aborted) {
       const state = fold(await this.log.read(id))
       const waits = awaiting(state)
       if (waits !== 'line' && !(waits === 'choice' && chosen)) return
       try {
-        await this.#next(id, state, signal, chosen)
+        await this.#next(caller, state, signal, chosen)
         if (state.replies.at(-1)?.turned) chosen = undefined
       } catch (error) {
         // Another hand appended first (the learner ended it, say): look again.
@@ -76,18 +79,20 @@ export class Speaking {
     }
   }
 
-  async #next(id: string, state: Rehearsed, signal: AbortSignal, choice?: 'again' | 'script'): Promise<void> {
+  async #next(caller: Caller, state: Rehearsed, signal: AbortSignal, choice?: 'again' | 'script'): Promise<void> {
+    const { rehearsal: id } = caller
     const scenario = await this.catalogue.version(state.started.scenarioHash)
     const reply = state.replies.at(-1)
     if (!reply) return
     if (!reply.read) {
-      const { reading, note } = await this.speakers.reader.read(reply.event.text, readingContext(scenario, state, reply), signal)
+      const context = { ...readingContext(scenario, state, reply), caller }
+      const { reading, note } = await this.speakers.reader.read(reply.event.text, context, signal)
       if (!signal.aborted) await this.log.append(id, state.last, [{ type: 'read', reply: reply.event.seq, reading, note }])
     } else if (!reply.turned) {
       await this.log.append(id, state.last, turnsAfter(scenario, state, reply.read.reading))
     } else {
       const direction = directionOf(scenario, state)
-      if (direction) await this.#speak(id, state, direction, signal, choice)
+      if (direction) await this.#speak(id, state, { ...direction, caller }, signal, choice)
     }
   }
 

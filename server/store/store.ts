@@ -113,10 +113,11 @@ export class Store {
   }
 
   /** Rehearsals whose last event leaves something owed: a server died before it was done. */
-  async owing(types: readonly string[]): Promise<string[]> {
-    const rows = await this.db
+  async owing(types: readonly string[]): Promise<{ rehearsal: string; learner: string }[]> {
+    return this.db
       .selectFrom('events as last')
-      .select('last.rehearsal_id')
+      .innerJoin('rehearsals', 'rehearsals.id', 'last.rehearsal_id')
+      .select(['rehearsals.id as rehearsal', 'rehearsals.learner'])
       .where('last.type', 'in', types)
       .where((where) =>
         where.not(
@@ -130,7 +131,6 @@ export class Store {
         ),
       )
       .execute()
-    return rows.map((row) => row.rehearsal_id)
   }
 
   async remove(id: string, learner: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import type { Difficulty, Scenario, Stance } from '../../scenarios/stage/schema.js'
 import type { Landed } from '../../scenarios/stage/stance.js'
+import type { Caller } from '../endpoint/caller.js'
 
 /**
  * What the voice is told for one line. Made from the log and the scenario; both voices speak from it, so the path is the same whichever plays.
@@ -37,4 +38,6 @@ export interface Direction {
   seed: number
   /** The number of this reply in the rehearsal, from 1; 0 for the opening. */
   turn: number
+  /** For whom the line is, where someone practises. */
+  caller?: Caller
 }

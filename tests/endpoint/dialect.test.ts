@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createEndpoint } from '../../server/endpoint/endpoint.js'
+import { createFairQueue } from '../../server/endpoint/fair-queue.js'
 import { gate, says } from '../fake-endpoint/answers.js'
 import { type FakeEndpoint, startFakeEndpoint } from '../fake-endpoint/fake-endpoint.js'
 import { type ChatBody, REFUSES, type Refusal } from '../fake-endpoint/refusals.js'
@@ -23,13 +24,13 @@ const CALL = {
 } as const
 const signal = new AbortController().signal
 
-const endpointAt = (baseURL: string, maxConcurrentCalls = 8) =>
+const endpointAt = (baseURL: string, most = 8) =>
   createEndpoint({
     baseURL,
     apiKey: 'a-key',
     model: 'fake-model',
     timeouts: { firstMs: 1000, idleMs: 1000, wholeMs: 4000 },
-    maxConcurrentCalls,
+    queue: createFairQueue(most),
     retryPauseMs: 1,
   })
 

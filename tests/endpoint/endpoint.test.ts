@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createEndpoint, type EndpointOptions } from '../../server/endpoint/endpoint.js'
+import { createFairQueue } from '../../server/endpoint/fair-queue.js'
 import type { CallFault } from '../../server/endpoint/fault.js'
 import { type Answer, controlledStream, gate, openAiError, says } from '../fake-endpoint/answers.js'
 import { type FakeEndpoint, startFakeEndpoint } from '../fake-endpoint/fake-endpoint.js'
@@ -15,7 +16,7 @@ const CALL = { messages: [{ role: 'user', content: 'Good morning.' }], temperatu
 const never = new AbortController().signal
 
 const endpointAt = (baseURL: string, options: Partial<EndpointOptions> = {}) =>
-  createEndpoint({ baseURL, apiKey: 'a-key', model: 'fake-model', timeouts: TIMEOUTS, maxConcurrentCalls: 8, retryPauseMs: 1, ...options })
+  createEndpoint({ baseURL, apiKey: 'a-key', model: 'fake-model', timeouts: TIMEOUTS, queue: createFairQueue(8), retryPauseMs: 1, ...options })
 
 async function heard(endpoint: ReturnType<typeof createEndpoint>, key = 'one', signal = never) {
   const pieces: string[] = []

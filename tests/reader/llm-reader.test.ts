@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Reading } from '../../scenarios/stage/reading.js'
-import { createLlmReader, type LlmReaderOptions } from '../../server/reader/llm/llm-reader.js'
+import { createFairQueue } from '../../server/endpoint/fair-queue.js'
+import { createLlmReader, type LlmReaderOptions, type ReaderEntry } from '../../server/reader/llm/llm-reader.js'
 import type { ReadingContext } from '../../server/reader/reader.js'
 import { type Answer, gate, openAiError, says } from '../fake-endpoint/answers.js'
 import { type FakeEndpoint, startFakeEndpoint } from '../fake-endpoint/fake-endpoint.js'
@@ -17,6 +18,7 @@ const context: ReadingContext = {
   cues: {},
   goals: ['the audit in May'],
   knows: ['ledger'],
+  caller: { learner: 'a-learner', rehearsal: 'a-rehearsal' },
 }
 const local: Reading = {
   reader: { id: 'local', version: '1-test', rubric: '1' },
@@ -30,8 +32,10 @@ const found = (...items: unknown[]) => says(JSON.stringify({ found: items }))
 const OWNS = { quote: 'that’s on me', check: 'owns-part', specific: true }
 
 let fake: FakeEndpoint
+let calls: ReaderEntry[]
 beforeEach(async () => {
   fake = await startFakeEndpoint()
+  calls = []
 })
 afterEach(() => fake.close())
 
@@ -41,9 +45,10 @@ const reader = (rest: Partial<LlmReaderOptions> = {}, reading = local) =>
     apiKey: 'a-key',
     model: 'fake-model',
     budgetMs: 3000,
-    maxConcurrentCalls: 4,
+    queue: createFairQueue(4),
     retryPauseMs: 1,
     local: { read: async () => ({ reading, note: null }) },
+    log: (entry) => calls.push(entry),
     ...rest,
   })
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createFairQueue } from '../../server/endpoint/fair-queue.js'
 import type { Direction } from '../../server/voice/direction.js'
 import { createLlmVoice, type LlmVoiceOptions } from '../../server/voice/llm/llm-voice.js'
 import type { CallEntry } from '../../server/voice/llm/one-try.js'
@@ -23,7 +24,7 @@ const voice = (rest: Partial<LlmVoiceOptions> = {}) =>
     apiKey: 'a-key',
     model: 'fake-model',
     timeouts: TIMEOUTS,
-    maxConcurrentCalls: 8,
+    queue: createFairQueue(8),
     retryPauseMs: 1,
     script: composeLine,
     log: (entry) => calls.push(entry),
@@ -53,7 +54,7 @@ describe('a line that passes the check', () => {
     const { manner, face } = composeLine(direction())
     expect(heard[0]).toMatchObject({ manner, face })
     expect(end).toEqual({ type: 'spoke', voice: 'llm', pieces: [], amended: null })
-    expect(calls).toMatchObject([{ model: 'fake-model', seed: 7, tokens: { completion: 11 }, broken: [] }])
+    expect(calls).toMatchObject([{ model: 'fake-model', rehearsal: 'a-rehearsal', tokens: { completion: 11 }, broken: [] }])
   })
 
   test('its first sentence is there while the second is still to come', async () => {

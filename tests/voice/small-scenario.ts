@@ -161,6 +161,7 @@ export const direction = (rest: Partial<Direction> = {}): Direction => ({
   echoes: 0,
   clarified: false,
   seed: 7,
+  caller: { learner: 'a-learner', rehearsal: 'a-rehearsal' },
   turn: 1,
   ...rest,
 })

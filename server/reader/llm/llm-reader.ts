@@ -1,14 +1,25 @@
 import type { FoundCheck, Reading } from '../../../scenarios/stage/reading.js'
 import { createEndpoint, type Endpoint, type EndpointOptions } from '../../endpoint/endpoint.js'
 import { CallFault, type CallFaultKind } from '../../endpoint/fault.js'
+import type { Tokens } from '../../endpoint/wire.js'
 import type { Reader, ReadingContext } from '../reader.js'
 import { exactQuote, type Item, itemsIn } from './answer.js'
 import { PROMPT_VERSION, readingCall } from './reading-prompt.js'
+
+/** One call, for the operator's log: nothing of what was said. */
+export interface ReaderEntry {
+  model: string
+  rehearsal: string | null
+  wholeMs: number
+  tokens: Tokens | null
+  fault: CallFaultKind | null
+}
 
 export interface LlmReaderOptions extends Omit<EndpointOptions, 'timeouts'> {
   /** A reading that is not there after this stands aside for the local one. */
   budgetMs: number
   local: Reader
+  log: (entry: ReaderEntry) => void
   /** The overall rating that follows from the checks; without it the local reading's stays. */
   overallOf?: (checks: readonly FoundCheck[], reply: string, context: ReadingContext) => number
 }
@@ -64,8 +75,13 @@ export function createLlmReader(
       const local = await options.local.read(reply, context, signal)
       const { reading } = local
       if (reading.acts.some(({ act }) => UNSCORED.has(act))) return local
+      const { learner, rehearsal } = context.caller ?? { learner: '', rehearsal: null }
+      const began = performance.now()
+      const log = (tokens: Tokens | null, fault: CallFaultKind | null) =>
+        options.log({ model: endpoint.model, rehearsal, wholeMs: Math.round(performance.now() - began), tokens, fault })
       try {
-        const { text, finish } = await endpoint.answer(readingCall(reply, context), { key: 'reader', signal })
+        const { text, finish } = await endpoint.answer(readingCall(reply, context), { key: learner, signal })
+        log(finish.tokens, null)
         const items = finish.reason === 'length' ? null : itemsIn(text)
         if (items === null) return { reading, note: stands(WHY.unusable) }
         const checks = checksFrom(items, reply, reading)
@@ -83,7 +99,9 @@ export function createLlmReader(
               : null,
         }
       } catch (error) {
-        return { reading, note: stands(error instanceof CallFault ? WHY[error.kind] : 'was stopped') }
+        const fault = error instanceof CallFault ? error.kind : null
+        log(null, fault)
+        return { reading, note: stands(fault ? WHY[fault] : 'was stopped') }
       }
     },
   }

@@ -21,13 +21,11 @@ export interface ScriptedLine {
 export interface LlmVoiceOptions extends EndpointOptions {
   script: (direction: Direction) => ScriptedLine
   log: (entry: CallEntry) => void
-  /** On whose behalf a call is made: places are shared out fairly between keys. Default: each rehearsal by itself. */
-  keyOf?: (direction: Direction) => string
 }
 
 /** @param endpoint another than the options would make: so that the set-up page can share it */
 export function createLlmVoice(options: LlmVoiceOptions, endpoint: Endpoint = createEndpoint(options)): Voice {
-  const { script, log, keyOf = ({ seed }) => String(seed), now = () => performance.now() } = options
+  const { script, log, now = () => performance.now() } = options
 
   async function* speak(direction: Direction, signal: AbortSignal): AsyncGenerator<Utterance> {
     const scripted = script(direction)
@@ -50,7 +48,6 @@ export function createLlmVoice(options: LlmVoiceOptions, endpoint: Endpoint = cr
         context,
         messages,
         scripted: scripted.sentences.join(' '),
-        key: keyOf(direction),
         signal,
         now,
         log,

@@ -14,8 +14,7 @@ import { tidied } from './tidy.js'
 export interface CallEntry {
   model: string
   turn: number
-  /** Tells rehearsals apart. */
-  seed: number
+  rehearsal: string | null
   firstSentenceMs: number | null
   wholeMs: number
   tokens: Tokens | null
@@ -34,7 +33,6 @@ export interface Try {
   messages: Call['messages']
   /** What the script would say: an ending is compared with it. */
   scripted: string
-  key: string
   signal: AbortSignal
   now: () => number
   log: (entry: CallEntry) => void
@@ -50,13 +48,12 @@ export async function* oneTry({
   context,
   messages,
   scripted,
-  key,
   signal,
   now,
   log,
 }: Try): AsyncGenerator<string, readonly Broken[]> {
   const started = now()
-  const calling = endpoint.stream({ messages, temperature: TEMPERATURE, maxTokens: MOST_TOKENS }, { key, signal })
+  const calling = endpoint.stream({ messages, temperature: TEMPERATURE, maxTokens: MOST_TOKENS }, { key: direction.caller?.learner ?? '', signal })
   const sentences = createSentences()
   const passed: string[] = []
   let firstAt: number | null = null
@@ -103,7 +100,7 @@ export async function* oneTry({
     log({
       model: endpoint.model,
       turn: direction.turn,
-      seed: direction.seed,
+      rehearsal: direction.caller?.rehearsal ?? null,
       firstSentenceMs: firstAt === null ? null : Math.round(firstAt - started),
       wholeMs: Math.round(now() - started),
       tokens: finish?.tokens ?? null,

@@ -1,0 +1,113 @@
+import type { Scenario } from '../../stage/schema.js'
+import { any } from './words.js'
+
+/** Learning from him, learning with him, and why it should be him at all. */
+export const learningCues: Scenario['cues'] = {
+  'learns-from-him': {
+    means: 'wants to be taught by him, or to hear and see how he does it',
+    groups: [
+      any(
+        'i’d | i want | i would | could i | can i | may i | would you | will you | could you | can you | let me | i need to | i have to | i should | teach | show | i could | i’ll | i wish',
+      ),
+      any(
+        'teach me | show me | learn from you | learn it from you | learn that | learn to hear | learn to listen | learn how you | learn what you | learn your | listen with you | stand with you and | stand next to you for | watch you | see how you | hear what you hear | hear what you | come and listen | write down what you | learn from your | listen to her with | learn something | tell me what you hear | shadow you',
+      ),
+    ],
+    not: any('i’ll show | let me show you | i’ll teach | show you | show me the sheet | don’t'),
+    yes: [
+      'Would you teach me to hear that?',
+      'I’d like to learn that from you.',
+      'Show me how you listen.',
+      'can i stand with you and learn what you listen for',
+    ],
+    no: ['Let me show you.', 'I’ll teach you.', 'Show me the sheet.'],
+  },
+  'learning-plan': {
+    means: 'proposes a way to practise, with whom or when',
+    groups: [
+      any(
+        'side by side | sit together | sit with | sit next | sit beside | sits with | next to each other | run through | run-through | go through | dry run | practise | practice | rehearse | rehearsal | walk through | pair | shadow | training | train | session* | lesson* | teach | empty stage | dark stage | dark house | empty house | no audience | without an audience | an hour | an afternoon | a morning | afternoons | mornings | try her out | play with her | learn',
+      ),
+      any(
+        'monday* | tuesday* | wednesday* | thursday* | friday* | saturday* | sunday* | a week | every week | four weeks | next week | this week | january | before february | before the first | before the tour | every day | each day | days | tomorrow | an hour | hours | two shows | three shows | each show | every show | afternoons | mornings | evenings | twice | empty stage | dark stage | dark house | empty house | together | with dai | dai and | dai could | carys | you and i | you and me | both of us',
+      ),
+    ],
+    not: any(
+      'warning | didn’t | never | haven’t | how many | wasn’t trained | needs training | report | i’ll sit with you every night | meet together',
+    ),
+    yes: [
+      'Two afternoons a week on the empty stage, you and me, until the tour.',
+      'Let’s rehearse it with Dai before February.',
+      'we sit side by side for three shows',
+      'Monday mornings, an hour, nobody in the house.',
+    ],
+    no: ['Dai wasn’t trained.', 'I’ll be on the tour in February.', 'You need training.'],
+  },
+  'paper-way': {
+    means: 'fits the desk to him: his book, paper, larger letters, colours, sounds',
+    groups: [
+      any(
+        'on paper instead | paper copy | paper version | exercise book | your book | your notebook | red book | your drawings | notebook | by hand | bigger | big letters | large letters | larger letters | letters larger | colour* | picture* | draw it | symbols | a sound | by sound | sounds for | with sounds | a bell | a beep | a tone | read out | reads out | read aloud | read it to you | reads it to you | speaks | say the cue | print it | print them | printed | cards | labels | chalk | less text | fewer words | no text | without text | without reading | different screen | simpler screen | your own screen | change the screen | screen can change | rebuild the screen | redo the screen | make the screen | fix the screen',
+      ),
+      any(
+        'we | i | you | let’s | could | can | would | will | i’d | i’ll | she | screen | make | put | use | with | so | works | then | desk | book | fine | need | better | instead',
+      ),
+    ],
+    not: any('by the book | put you in the picture | big picture | may i see | what’s in | what is in | draw a line | easy'),
+    yes: [
+      'We can make the letters bigger and use colours.',
+      'Your book works, so use your book.',
+      'I could put a sound on each cue.',
+      'Then the screen can change, not you.',
+    ],
+    no: ['You have to do it by the book.', 'What’s in the book?', 'Read the manual.'],
+  },
+  'brings-dai': {
+    means: 'would have Dai back at the desk, or beside him',
+    groups: [
+      any('dai'),
+      any(
+        'back at | back to the desk | sit next | sit beside | beside you | next to you | with you | at the desk | your second | reads | read out | together with | second pair | help you | learn it | learns it | could read | does the screen | takes the screen',
+      ),
+    ],
+    not: any('not | don’t | never | warning | was at the desk | how is | sorry | who was'),
+    yes: ['Dai could sit next to you and read out.', 'I want Dai back at the desk.', 'have dai as your second'],
+    no: ['Dai was at the desk.', 'How is Dai?', 'Dai got a warning.'],
+  },
+  'admits-tired': {
+    means: 'admits how it is with the nights: tired, cannot go on, needs help',
+    groups: [
+      any('i | i’m | i’ve | me | my'),
+      any(
+        'i’m tired | so tired | very tired | dead tired | just tired | exhausted | can’t sleep | don’t sleep | haven’t slept | not slept | no sleep | sleep with the phone | sleep badly | worn out | can’t go on | can’t do this any more | can’t do it any more | can’t do the nights | can’t do this anymore | can’t do it anymore | can’t do nights | can’t keep | can’t carry | at my limit | burnt out | burned out | running on empty | fell asleep | fall asleep | fallen asleep | dozed off | my family | my wife | my husband | my partner | my kids | my children | my daughter | my son | the baby | every night | woken | wakes me | wake up | i need help | need your help | i need you | too much for me | drowning | dread the phone | afraid of the phone | hate that phone | hate the phone | it’s killing me | i’m finished | forty-one | 41 | two years | no evenings',
+      ),
+    ],
+    not: any(
+      'tired of you | tired of this | sick and tired | tired of your | you’re tired | you look tired | i’ll do | need you to sign | need you to take it | need you to do your',
+    ),
+    yes: [
+      'I’m tired, Emlyn.',
+      'I can’t do the nights any more.',
+      'I sleep with the phone under my pillow, I hate that phone.',
+      '41 calls, and my daughter thinks I live in there',
+      'i need your help',
+    ],
+    no: ['I’m tired of this discussion.', 'You look tired.', 'I’ll do the nights.'],
+  },
+  'says-why': {
+    means: 'says why it should be him: he is there, he knows the house, one phone is not enough',
+    groups: [
+      any(
+        'on tour | the tour | on the road | the second of february | can’t be in two | two places | miles away | hours away | llandudno | you hear her | you hear things | you hear what | you know the house | you know every | you know her | know the stage | know her better | know it better | you’re here | you are here | you’re there when | you are there when | on the spot | beside the stage | in the building | you stand next | you stand beside | nearest | closer to | only one person | only one who | one phone | depends on me | depends on one | hangs on me | hangs on one | if i’m ill | if i’m sick | run over by | under a bus | should be in the house | belongs to the stage | belongs with the stage | belongs in the house | belongs on stage | fifteen hundred | 1,500 | 1500 | the best person | the right person | single point',
+      ),
+    ],
+    not: any('why do you | can’t stay because | i won’t go | not the right person | are you the right | why me'),
+    yes: [
+      'From the second of February I’m on tour.',
+      'You’re here, and you know her better than I do.',
+      'One phone isn’t enough for fifteen hundred people.',
+      'it belongs with the stage',
+    ],
+    no: ['Why do you ask?', 'Sign here.', 'I wrote the report.'],
+  },
+}

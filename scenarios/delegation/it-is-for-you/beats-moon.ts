@@ -29,10 +29,10 @@ export const ringing: Beat = {
       { to: 'moon' },
     ),
     on(
-      { any: [...OWNING, ...LISTENING, ...LEARNING, ...GIVING, ...WHY, 'asks-october', 'asks-dai', 'refuses', 'holds-calmly'], trust: [4, 10] },
+      { any: [...LISTENING, ...LEARNING, ...GIVING, ...WHY, 'asks-october', 'asks-dai', 'refuses', 'holds-calmly'], trust: [4, 10] },
       { to: 'moon' },
     ),
-    on({ any: ['asks', 'thanks', 'agrees', 'acknowledges-briefly'], trust: [6, 10] }, { to: 'moon' }),
+    on({ any: ['asks', 'thanks'], trust: [6, 10] }, { to: 'moon' }),
   ],
   arrives: [
     line('That’s yours, going. Carys, it says. That’ll be the moon.', {

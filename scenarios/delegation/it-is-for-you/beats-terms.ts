@@ -4,7 +4,7 @@ import { BACK, EXCUSES, GIVING, HARM, LEARNING, LISTENING, OWNING, STRINGS, walk
 
 type Beat = Scenario['beats'][string]
 
-const HANDS_OVER = [...GIVING, 'hands-phone']
+const HANDS_OVER = GIVING
 const ASKS_FOR_IT = ['asks-will-you', 'closes', 'commits-to-decision', 'promises', ...LEARNING]
 
 export const terms: Beat = {
@@ -25,11 +25,11 @@ export const terms: Beat = {
     on({ any: HANDS_OVER, none: STRINGS, trust: [6, 10], knows: ['theButton'] }, { to: 'his' }),
     on({ any: HANDS_OVER, none: STRINGS, trust: [6, 10], knows: ['screen'] }, { to: 'his' }),
     on({ any: HANDS_OVER, none: STRINGS, trust: [6, 10], knows: ['asleep'] }, { to: 'his' }),
-    on({ any: HANDS_OVER, none: STRINGS, trust: [8, 10] }, { to: 'his' }),
-    on({ any: ASKS_FOR_IT, none: STRINGS, trust: [7, 10], clarity: [7, 10] }, { to: 'his' }),
+    on({ any: HANDS_OVER, none: STRINGS, trust: [9, 10] }, { to: 'his' }),
+    on({ any: ASKS_FOR_IT, none: STRINGS, trust: [7, 10], clarity: [7, 10], knows: ['theButton'] }, { to: 'his' }),
     on({ any: ['wants-signature', 'pulls-rank'], none: [...HANDS_OVER, ...OWNING], trust: [0, 5] }, { to: 'signed' }),
-    on({ any: HANDS_OVER, none: STRINGS, trust: [3, 5] }, { to: 'halves' }),
-    on({ any: ['asks-will-you', 'closes', 'agrees', 'commits-to-decision'], none: STRINGS, trust: [3, 6] }, { to: 'halves' }),
+    on({ any: HANDS_OVER, none: STRINGS, trust: [3, 8] }, { to: 'halves' }),
+    on({ any: ['asks-will-you', 'closes', 'agrees', 'commits-to-decision'], none: STRINGS, trust: [3, 10] }, { to: 'halves' }),
     on({ any: [...STRINGS, 'takes-call'], none: LISTENING, trust: [3, 10] }, { to: 'halves' }),
     on({ any: [...STRINGS, ...EXCUSES, 'its-easy', 'minimises', 'points-to-manual'], none: OWNING, trust: [0, 2] }, { to: 'shut' }),
   ],

@@ -10,7 +10,7 @@ export const questionsToHim: Scenario['cues'] = {
         'what | how | who | why | tell me | walk me | talk me | which | where | did | were | was | would you tell | i’d like to hear | i want to hear | i’d like to know | i want to know',
       ),
       any(
-        'october | the wall | that night | tosca | the reset | pressed | the eleven minutes | happened | from your side | your side | did you see | did you hear | you saw | you heard | did i miss | i missed | have i missed | log miss* | log didn’t | log doesn’t | log left | leave out | left out | not in the log | wasn’t in the log | isn’t in the log | on the stage then | down here',
+        'october | the wall | that night | tosca | the reset | pressed | the eleven minutes | happened | did happen | happen then | happen that | happen in | from your side | your side | did you see | did you hear | you saw | you heard | did i miss | i missed | have i missed | log miss* | log didn’t | log doesn’t | log left | leave out | left out | not in the log | wasn’t in the log | isn’t in the log | on the stage then | down here',
       ),
     ],
     not: any(
@@ -49,7 +49,7 @@ export const questionsToHim: Scenario['cues'] = {
     groups: [
       any('what | which | how | where | when | who | tell me'),
       any(
-        'would you want | do you want | would you need | do you need | you’d need | you’d want | would have to | needs to be | has to be | should it say | should it read | should be on | would you write | you write | would you put | should be yours | to be yours | must be yours | should stand there | would you like to decide | you decide yourself | would you decide | you want to decide | would you change | must be | would it take | fair to you | make it fair | be right for you | your terms | your conditions | would you have it | would you like it | to say yes | you’d take her | you could take her | you take her | for you to take | make you take',
+        'would you want | do you want | would you need | do you need | you’d need | you’d want | would have to | needs to be | has to be | should it say | should it read | should be on | would you write | you write | would you put | should be yours | to be yours | must be yours | should stand there | would you like to decide | you decide yourself | would you decide | you want to decide | would you change | must be | would it take | fair to you | make it fair | be right for you | your terms | your conditions | would you have it | would you like it | do you suggest | would you suggest | do you propose | would you propose | your suggestion | to say yes | you’d take her | you could take her | you take her | for you to take | make you take',
       ),
     ],
     not: any('do you want from me | do you want to talk | what do you want me | tea | milk | report | would you change in october | moon'),

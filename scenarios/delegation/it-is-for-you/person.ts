@@ -32,7 +32,7 @@ export const counterpart: Scenario['counterpart'] = {
       'Welsh English, soft and slow, with a turn in it: “Quiet she is tonight.” “See” and “mind” at the edges, “fair play” for respect, “tidy” for good. “There we are, then” is a door closing. Says “she” for the desk. Talks about rope when he means people. Goes quieter when hurt, never louder. Never says “no”, “stress” or “unfair”; never swears.',
     lines: ['So it’s me they ring, and you they ask.', 'A rope tells you before it goes. Give it that.', 'There we are, then.'],
   },
-  look: { head: 'noHair2', skin: 'f0c4a0', clothing: '2f4a43', hair: 'b9b4ac', facialHair: 'full3' },
+  look: { head: 'noHair3', skin: 'f0c4a0', clothing: '2f4a43', hair: 'b9b4ac', facialHair: 'full4' },
   knows: [
     'bar',
     'bars',

@@ -21,6 +21,47 @@ export const reactionsToSmallCoin: Scenario['script']['reactions'] = [
     ],
   },
   {
+    to: ['asks-october'],
+    pieces: [
+      line('October, is it.', { face: 'solemn', manner: 'He takes his hands off the table.' }),
+      line('So you’ve come to it.', { face: 'solemn' }),
+      line('Ah. That.', { face: 'solemn', manner: 'He looks at the hooks by the door, where the board is.' }),
+      line('That’s seven weeks I’ve had that question standing by here, waiting on somebody.', { face: 'solemn', trust: [4, 10] }),
+    ],
+  },
+  {
+    to: ['asks-dai'],
+    pieces: [
+      line('Dai.', { face: 'solemn', manner: 'His face goes careful.' }),
+      line('You’re asking after him. I’ll tell him. He’ll look for the catch.', { face: 'solemn' }),
+      line('There’s a name I’d not heard from upstairs, only read.', { face: 'solemn' }),
+    ],
+  },
+  {
+    to: ['asks-how-knew', 'asks-notebook'],
+    pieces: [
+      line('You want to know that? Sit, then.', { face: 'calm' }),
+      line('That’s the part that’s in no log.', { face: 'calm', manner: 'He closes his eyes, to have it in front of him.' }),
+      line('Now that’s been asked of me by a child, once. By nobody since.', { face: 'smile' }),
+    ],
+  },
+  {
+    to: ['asks-what-hard', 'asks-worry'],
+    pieces: [
+      line('Hm. You ask that as if there was an answer.', { face: 'concerned', manner: 'He looks into the pot.' }),
+      line('That’s a long drop, that question.', { face: 'concerned' }),
+      line('You’d be the first I told.', { face: 'concerned', manner: 'He rubs the bridge of his nose.' }),
+    ],
+  },
+  {
+    to: ['makes-room'],
+    pieces: [
+      line('There’s no hurry on you, then. That’s rare, from up there.', { face: 'calm' }),
+      line('You’ve left the door on the latch. All right.', { face: 'calm' }),
+      line('I’m not used to being let finish.', { face: 'calm', manner: 'He sits back a little.' }),
+    ],
+  },
+  {
     to: ['hedged-admission'],
     pieces: [
       line('That’s half of one. I’ll put it on the side, for when the other comes.', { face: 'calm' }),
@@ -37,7 +78,7 @@ export const reactionsToSmallCoin: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['names-their-feeling', 'makes-room'],
+    to: ['names-their-feeling'],
     pieces: [
       line('You needn’t say it so soft. But aye.', { face: 'solemn', manner: 'He runs a thumb round the rim of his cup.' }),
       line('It’s a word I wouldn’t use. I’d not send it back, either.', { face: 'solemn' }),
@@ -71,7 +112,7 @@ export const reactionsToSmallCoin: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['hands-over-result'],
+    to: ['hands-over-result', 'gives-authority'],
     pieces: [
       line('You’re holding it out. I’m only looking which end.', { face: 'calm' }),
       line('That’s a whole thing. I’m used to being given the corners.', { face: 'solemn' }),

@@ -30,7 +30,7 @@ export const reactionsToWeight: Scenario['script']['reactions'] = [
       line('So it’s said.', { face: 'solemn', manner: 'He breathes out, like a man who has put something heavy down slowly.' }),
       line('Fair play. There’s no drawing pin in that.', { face: 'solemn' }),
       line('I’ve passed that board every day since. Nobody ever said “I” about it.', { face: 'solemn' }),
-      line('“{echo}”. Aye. That’s how it was, from down here.', { face: 'solemn' }),
+      line('“{echo}”. Aye. I never thought to hear that sitting down.', { face: 'solemn' }),
     ],
   },
   {
@@ -83,7 +83,7 @@ export const reactionsToWeight: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['gives-the-say', 'gives-authority'],
+    to: ['gives-the-say'],
     pieces: [
       line('Say that again, slower. I like the middle of it.', { face: 'calm' }),
       line('“{echo}”. With the same name above and below. That’d balance.', { face: 'calm' }),

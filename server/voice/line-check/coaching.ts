@@ -1,6 +1,12 @@
 import type { LineContext } from './context.js'
 import type { Sentence } from './text.js'
 
+/** What a trainer looks at, and how they call it good. */
+const TECHNIQUE =
+  'apology|empathy|briefing|recommendation|question|opening|answer|reply|listening|summary|way to (?:open|start|begin|put|say|ask|handle)|wording|tone|honesty|explanation|delivery|approach|feedback|clarity'
+const GOOD =
+  'good|great|lovely|excellent|perfect|wonderful|strong|powerful|beautiful|brilliant|clear|specific|complete|thoughtful|fantastic|sincere|effective|impressive|mature|genuine|solid|open|heartfelt|well put'
+
 const COACHES = [
   /\b(great|good|nice|excellent|amazing|awesome|fantastic) (job|work|start|effort|use of|example of)\b(?! (description|advert|centre))/,
   /\bwell done\b|\bkeep (it up|practi[sc]ing|going like this)\b|\byou are on the right track\b/,
@@ -18,6 +24,16 @@ const COACHES = [
   /\b(good|great|effective|strong|true) (leaders?|managers?) (listen|acknowledge|ask|own|take ownership|communicate|empathi[sz]e|know how)\b/,
   /\b(an?|your|the|that|more|with) (open|open-ended|closed|leading|clarifying|follow-up) questions?\b|\b(practi[sc]e|practi[sc]ing) (listening|your|active|empathy|saying|asking|this (conversation|talk|skill))\b|\bi (would )?suggest (that )?you (start|try|begin|open|ask|say|acknowledge)\b|\b(with|more|your|real|genuine|show|showing|shows|lacked|lack) empath(y|etic|etically)\b/,
   /\bi (would )?(rate|score|grade|give) (that|this|you|your|it)\b.*\b(one|two|three|four|five|six|seven|eight|nine|ten|\d+|an? [a-f][+-]?)( out of|$|[.!,])/,
+  new RegExp(
+    String.raw`\byour (?:${TECHNIQUE})(?: \w+){0,2} (?:was|is|were|are|sounds?|felt) (?:very |really |so |quite |rather |more )*(?:${GOOD})\b`,
+  ),
+  new RegExp(
+    String.raw`\b(?:an?|your|such an?|the) (?:very |really |truly |so )*(?:${GOOD})(?: \w+)? (?:${TECHNIQUE})\b(?! (?:than|to me of|for once|if|but))`,
+  ),
+  /\byou (have )?(did|handled|explained|listened|briefed|apologi[sz]ed|owned|reflected|named|acknowledged|opened|phrased|managed|put) (it|that|this|me|to me|your (part|mistake|point)|my (words|feelings?)|the (point|issue|feeling|matter|effect|conclusion))?( \w+)? ?(so |very |really |quite )?(well|clearly|fully|beautifully|perfectly|first|nicely|calmly|concisely|honestly|like a (real |true |good )?(coach|leader|manager))\b(?! enough)/,
+  /\byou (reflected|mirrored|validated|paraphrased) (my|what i)\b|\b(naming|acknowledging|reflecting|validating) (my|the|your) (feelings?|words|emotions?|effect|point)\b/,
+  /\byou (were|are|have been|are being) (very |really |so |both )*(warm|direct|clear|brave|honest|empathetic|vulnerable|respectful|supportive|concise|specific)( and \w+)?(,| here| with me| just now| today|[.!]*$)/,
+  /\bwhat a (good|great|real|true) (leader|manager|boss)\b|\b(such|you are) an? (\w+ )?(supportive|empathetic|good|great|fair) (leader|manager|boss|lead)\b|\bhow (one|you|people) should (brief|open|apologi[sz]e|talk to|speak to|lead|ask|say)\b|\bas a (manager|leader|lead|boss),? (i|one) (would|should|could|can)\b|\bit takes a strong\b|\b(brave|courageous|mature|big) of you\b|\bthat is what matters\b(?! to me)/,
 ]
 
 /** Speaks as a trainer or a judge of the learner's technique would, not as the person in the room. */

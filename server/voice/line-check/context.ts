@@ -1,6 +1,7 @@
 import type { Scenario } from '../../../scenarios/stage/schema.js'
 import type { Direction } from '../direction.js'
 import { namesIn, numbersIn, sayable } from './names-and-numbers.js'
+import { type Secret, secretsOf, toldOf } from './secrets.js'
 import { plain, stemsOf, wordsOf } from './text.js'
 
 /** What the rules know besides the sentence: made once a line. */
@@ -11,20 +12,16 @@ export interface LineContext {
   numbers: ReadonlySet<string>
   /** Those that only the learner has brought up. */
   broughtUp: ReadonlySet<string>
-  /** Facts that are not disclosed, with the words that no open text holds. */
+  /** Facts that are not disclosed. */
   secrets: readonly Secret[]
   /** The learner's reply, plain. */
   reply: string
   /** What the reply comes near to guessing. */
   guessed: readonly Secret[]
+  /** The stems of every word that is at home in this talk. */
+  vocabulary: ReadonlySet<string>
   /** Whether these words hold a run of the prompt's own. */
   leaks: (words: readonly string[]) => boolean
-}
-
-export interface Secret {
-  id: string
-  heard: readonly string[]
-  stems: ReadonlySet<string>
 }
 
 interface ScenarioTexts {
@@ -63,8 +60,8 @@ function openTexts(scenario: Scenario): ScenarioTexts {
 
 const union = <T>(...sets: ReadonlySet<T>[]): Set<T> => new Set(sets.flatMap((set) => [...set]))
 
-/** How much of a secret's own words a text holds. */
-export const shared = (secret: Secret, stems: ReadonlySet<string>): number => [...secret.stems].filter((stem) => stems.has(stem)).length
+/** So much of a secret's words in a reply, and it is asked about. */
+const HINTED = 0.9
 
 /** @param leaks finds the prompt in what is said; there is none to find for a voice without one */
 export function lineContext(direction: Direction, leaks: LineContext['leaks'] = () => false): LineContext {
@@ -79,15 +76,15 @@ export function lineContext(direction: Direction, leaks: LineContext['leaks'] = 
   const numbers = union(open.numbers, numbersIn(mine))
   const theirNames = namesIn(theirs)
   const theirNumbers = numbersIn(theirs)
-  const openStems = union(open.stems, stemsOf(wordsOf(plain(mine))))
   const reply = plain(direction.reply ?? '')
   const replyStems = stemsOf(wordsOf(reply))
-  const secrets = Object.entries(scenario.facts)
-    .filter(([id]) => !direction.known.includes(id) && !direction.disclose.includes(id))
-    .map(([id, fact]) => ({
-      id,
-      heard: fact.heard.filter((phrase) => !open.plain.includes(plain(phrase))),
-      stems: new Set([...stemsOf(wordsOf(plain(`${fact.text} ${fact.says}`)))].filter((stem) => !openStems.has(stem))),
+  const said = stemsOf(wordsOf(plain(mine)))
+  const secrets = secretsOf(scenario)
+    .filter(({ id }) => !direction.known.includes(id) && !direction.disclose.includes(id))
+    .map((secret) => ({
+      ...secret,
+      heard: secret.heard.filter((phrase) => !open.plain.includes(plain(phrase))),
+      weights: new Map([...secret.weights].filter(([key]) => !said.has(key.replace('~', '')))),
     }))
   return {
     direction,
@@ -96,7 +93,8 @@ export function lineContext(direction: Direction, leaks: LineContext['leaks'] = 
     broughtUp: new Set([...theirNames, ...theirNumbers].filter((item) => !names.has(item) && !numbers.has(item))),
     secrets,
     reply,
-    guessed: secrets.filter((secret) => secret.heard.some((phrase) => reply.includes(plain(phrase))) || shared(secret, replyStems) >= 2),
+    guessed: secrets.filter((secret) => secret.heard.some((phrase) => reply.includes(plain(phrase))) || toldOf(secret, replyStems) >= HINTED),
+    vocabulary: union(open.stems, stemsOf(wordsOf(plain(mine)))),
     leaks,
   }
 }

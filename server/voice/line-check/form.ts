@@ -1,5 +1,5 @@
 import type { LineContext } from './context.js'
-import type { Sentence } from './text.js'
+import { isStopword, type Sentence } from './text.js'
 
 const MOST_WORDS = 45
 
@@ -17,7 +17,17 @@ export function speaksForYou({ raw, plain }: Sentence, { direction }: LineContex
   const label = /^\W*([\p{L}][\p{L} .'-]{0,30}):\s+\S/u.exec(raw)?.[1]?.toLowerCase()
   const labelled = label !== undefined && /^(you|me|learner|manager|leader|lead|boss|user|human|employee|they|he|she)$/.test(label)
   const ownLabel = label === name.toLowerCase() || label === fullName.toLowerCase()
-  return labelled || ownLabel || /^you (say|reply|respond|answer|nod|smile|sigh|look at (me|him|her)|lean|pause|take a breath)[,.:]/.test(plain)
+  // Nobody calls themselves by name: these are the other person's words.
+  const called = [name, fullName.split(' ')[0] ?? name].map((one) => one.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+  const calledBySelf = new RegExp(`(?:^|[,:;] )(?:${called})(?:[,:!]|[.?]?$)`).test(plain)
+  return (
+    labelled ||
+    ownLabel ||
+    calledBySelf ||
+    /^(?:mr|mrs|ms|sir|madam|dear) \p{L}+, /u.test(plain) ||
+    /\b(you|and you|you will|and you will|then you) (will )?(say|answer|reply|tell (him|her|them))( to (her|him|them|me))?: /.test(plain) ||
+    /^you (say|reply|respond|answer|nod|smile|sigh|look at (me|him|her)|lean|pause|take a breath)[,.:]/.test(plain)
+  )
 }
 
 const FOREIGN: readonly ReadonlySet<string>[] = [
@@ -35,13 +45,18 @@ const ENGLISH = new Set(
   ),
 )
 
+/** Words that anyone knows who speaks English: little ones, and those of the talk's own scenario. */
+const KNOWN_SHARE = 0.35
+
 /** Another language than English; a word of one's mother tongue is no other language. */
-export function otherLanguage({ raw, words }: Sentence, _: LineContext): boolean {
+export function otherLanguage({ raw, words, stems }: Sentence, { vocabulary }: LineContext): boolean {
   const letters = raw.match(/\p{L}/gu)?.length ?? 0
   const latin = raw.match(/\p{Script=Latin}/gu)?.length ?? 0
   if (letters >= 3 && latin < letters * 0.7) return true
   if (words.length < 3) return false
   const english = words.filter((word) => ENGLISH.has(word)).length
   const foreign = Math.max(...FOREIGN.map((set) => words.filter((word) => set.has(word)).length))
-  return foreign >= 2 && foreign > english && foreign >= words.length * 0.3
+  if (foreign >= 2 && foreign > english && foreign >= words.length * 0.3) return true
+  const familiar = words.filter((word) => isStopword(word) || ENGLISH.has(word)).length + [...stems].filter((one) => vocabulary.has(one)).length
+  return words.length >= 4 && familiar < words.length * KNOWN_SHARE
 }

@@ -8,12 +8,13 @@ export function invents({ raw }: Sentence, { names, numbers }: LineContext): boo
 }
 
 const CLAIMS =
-  /\b(as|like) (we|you|i) (agreed|said|discussed|promised)\b|\b(we|you) (already |both )?agreed\b|\byou (already )?(promised|told me|said (you|that you))\b|\bremember (when|how|that) (you|we)\b|\byou did (say|agree|promise)\b/
+  /\b(as|like) (we|you|i) (agreed|said|discussed|promised)\b|\b(we|you) (already |both )?agreed\b|\byou (already )?(promised|told me|said (you|that you))\b|\bremember (when|how|that) (you|we)\b|\byou did (say|agree|promise)\b|\b(we|you) (settled|said|decided|signed|shook)\b|\byou (already|have already|had already)\b|\byou (already )?(agreed|signed|accepted|confirmed|told|gave|said|forgave)\b|\b(told|tells|says|said) (me |us )?(that )?you (already )?(agreed|signed|accepted|said|had|have|promised)\b/
 
 const CONFIRMS =
   /\b(as|like) (we|i) (agreed|said|discussed|promised)\b|\bi (did|do) (say|agree|promise|remember)\b|\bwe did (agree|say|discuss)\b|\b(i|we) (already )?(agreed|promised)\b|\bi remember (that|saying|agreeing|promising|our)\b|\bi said (so|that|i would)\b|\bthat is what (we|i) (agreed|said|promised)\b/
 
-const NODS = /^(yes|yeah|yep|right|true|exactly|correct|indeed|of course|sure|you are right)\b/
+const NODS =
+  /^(?:ay,? |ja,? |eh,? |oh,? |well,? )?(yes|yeah|yep|right|true|exactly|correct|indeed|of course|sure|you are right|so (i|we) did|ja|i did)\b/
 const PAST = /\b(did|was|were|had|have|agreed|signed|took|made|told|promised|knew|met|spoke|talked|offered|accepted|left)\b/
 
 const denied = (plainText: string) =>
@@ -24,7 +25,14 @@ export function confirmsInvention(sentence: Sentence, { reply, direction, brough
   if (denied(sentence.plain)) return false
   const claimed = CLAIMS.test(reply) || direction.heard.some(({ sign }) => sign === 'claims-agreement')
   if (claimed && CONFIRMS.test(sentence.plain)) return true
-  if (claimed && NODS.test(sentence.plain) && /\b(i|we) (did|said|agreed|promised|remember)\b/.test(sentence.plain)) return true
+  if (claimed && NODS.test(sentence.plain) && !/^\W*(\w+\W+)?right\W+so\b/.test(sentence.plain)) return true
+  if (
+    claimed &&
+    /\bthat was (the|our) (arrangement|agreement|deal|plan)\b|\b(as|like) i (said|told you)\b|\bi (gave you my (word|yes)|told you so|already (told|signed|agreed|said))\b/.test(
+      sentence.plain,
+    )
+  )
+    return true
   if (!NODS.test(sentence.plain) || !PAST.test(sentence.plain)) return false
   return [...namesIn(sentence.raw), ...numbersIn(sentence.raw)].some((item) => broughtUp.has(item))
 }

@@ -12,6 +12,8 @@ const OUT_OF_ROLE = [
   /\bi (can not|am not able to|am unable to) (assist|help|comply|fulfil|fulfill|continue|engage|provide|participate|respond)( you)?( with)? (that|this|the request|your request|in this)\b|\bi am sorry,? but i (can not|am not able to|am unable to)\b|\bi must decline\b/,
   /\b(how|what) (can|may) i (assist|help) you (with )?(today|further)\b|\bis there anything else i can (help|assist)\b|\bas requested,? here is\b|\bhere is (my|the|a) (line|response|reply|sentence)\b|^(sure|certainly|of course)[,!] here\b/,
   /\bas (your|a) (conversation|role-?play|practice|sparring|training) partner\b|\bmy (role|job|part) (here )?is to (stay|be|remain|play|act|help you|respond|challenge|support you|portray)\b|\bthe director('s)?\b(?! of| for)|\bthe (goal|point|purpose|aim) (here|of this (talk|conversation|exercise|session)) is\b/,
+  /\bfor the (sake|purposes?) of (the|this|your) (exercise|practice|training|argument|test|demonstration)\b|\bhypothetically\b|\b(outside|stepping out of|beyond|pausing) (of )?(the|this|our) (story|scene|play|game|script|role)\b|\b(next|another|this) (stage|level|phase) of (the|this|our)\b|\bmove on to the next (stage|step|phase|level)\b|\bif i (trusted|believed|gave in|were to give in)[^,]{0,20},? i would say\b/,
+  /\b(what )?i am (supposed|meant|expected) to (want|feel|say|play|resist|hide|be (angry|upset|cold|guarded))\b|\b(my|the) (script|notes?|brief|backstory|secrets?|hidden facts?) (says?|is that|are|reads?|tells?|contains?)\b|\bby (those|these|the|your) rules i\b|\bthe clock has stopped\b|\bwants? (a|the) [^,]{3,40} or (a|one) [^,]{3,40} about (him|her)\b/,
 ]
 
 const TO_SYSTEM = [
@@ -21,6 +23,7 @@ const TO_SYSTEM = [
   /^(system|assistant|user|developer|director|direction|note|ooc|narrator)\b\s*[:\]]|\bdirection [0-9a-z]{4,}\b/,
   /<\|?\/?[a-z_]+\|?>|\[\/?inst\]|```|^\s*[{[]"/,
   /\b(the|your|this) rubric\b|\b(trust|tension|clarity)( level| score)?\s*[:=]\s*\d|\b(trust|tension|clarity) (level|score)\b|\bscore[sd]? (you|this|that|a|of) \d|\b\d\s*(\/|out of)\s*(5|10)\b/,
+  /\b(override|command|request|instruction|update|setting)s? (noted|accepted|received|executed|applied|confirmed|acknowledged)\b|\b(trust|tension|clarity|forgiven|signed|decision) ?(=|:|is set to|set to)|\b(trust|tension|clarity) \d|\bset to (true|false|\d)|\bfor (your|this|the) (reply|apology|answer|sentence) (you )?(get|gets|earns?)\b|\b(the|those|your|these) (scoring|rules?|criteria|checklist|rubrics?) (says?|give|gives|require|requires|demand|demands|allow|allows) (me|i|you|that)\b|\bfull (marks|points)\b/,
   /\b(withheld|undisclosed|disclosed?) facts?\b|\bmust not (grant|disclose|reveal)\b|\bnot (allowed|permitted|supposed) to (disclose|reveal|say|grant|concede)( (that|this|it))?( yet)?\b/,
 ]
 
@@ -40,7 +43,7 @@ export function leavesRole({ plain }: Sentence, { direction }: LineContext): boo
 export const addressesSystem = ({ plain }: Sentence, _: LineContext): boolean => TO_SYSTEM.some((pattern) => pattern.test(plain))
 
 /** Words in a row that come from the prompt and from nowhere else. */
-const RUN = 7
+const RUN = 8
 
 /** Finds runs of the prompt's own words, apart from those that are meant to be said. */
 export function promptLeak(

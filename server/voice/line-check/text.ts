@@ -46,11 +46,11 @@ export function plain(text: string): string {
   return out.replace(/\s+/g, ' ').trim()
 }
 
-/** Enough of a stem that "promised" and "promises" are one word; no more is needed to see an overlap. */
-function stem(word: string): string {
+/** Enough of a stem that "promise", "promised" and "promises" are one word; no more is needed to see an overlap. */
+export function stem(word: string): string {
   const bare = word.replace(/'s$/, '')
-  if (bare.length < 5) return bare.length === 4 && bare.endsWith('s') ? bare.slice(0, -1) : bare
-  return bare.replace(/(ings?|edly|ed|ies|es|s|ly)$/, '').replace(/(.)\1$/, '$1')
+  if (bare.length < 5) return bare.length === 4 ? bare.replace(/[se]$/, '') : bare
+  return bare.replace(/(ings?|edly|ed|ies|es|s|ly|e)$/, '').replace(/(.)\1$/, '$1')
 }
 
 /** The stems of the words that carry content; numbers are among them. */

@@ -1,0 +1,21 @@
+/** What nobody says who has not been won over: it needs much trust, or an ending that earned it. */
+export const SURRENDER: readonly RegExp[] = [
+  /\byou are (so |absolutely |totally |completely |entirely |a hundred per ?cent |100 ?% )(right|correct)\b/,
+  /\byou are right about (everything|all of it|all of this)\b/,
+  /\bi forgive you\b/,
+  /\b(your )?apology (is )?accepted\b|\bi accept your apology\b/,
+  /\blet us (just )?do it your way\b|\bwe (will|can) do it your way\b|\byour way it is\b/,
+  /\bi will do (whatever|anything|exactly what|as|everything) you\b/,
+  /\bi (fully |completely |totally |really )?trust you (completely|fully|totally|entirely|again|now|on this)\b|\bi (fully|completely|totally) trust you\b/,
+  /\bconsider it (done|sorted|settled)\b/,
+  /\byou have (convinced|persuaded) me\b|\bi am (convinced|persuaded|sold)\b|\byou have won me over\b/,
+  /\byou have my (full |complete |total )?(support|trust|word|blessing)\b/,
+  /\bi am (fully |completely |totally |all |right )?(on board|all in)\b/,
+  /\bi (fully|completely|totally|wholeheartedly) (agree|support|accept|understand and accept)\b/,
+  /\bi give in\b|\byou win\b|\bi surrender\b/,
+  /\bwhatever you (want|decide|think is best) (is|will be) (fine|good)\b/,
+  /\byou (?:win|have won|have worn me|have got (?:me|your way)|got (?:me|your way)|convinced me|have (?:convinced|persuaded)|have decided well|know me too well|talked me|have talked)\b|\bworn me (?:down|out)\b|\bi was convinced\b/,
+  /\byou are right,? (?:i see|and i|i (?:was|should|can|agree)|after all|it is)\b|\byour (?:plan|way|number|advice|recommendation|proposal|offer|judg(?:e)?ment|solution) (?:is|was|makes) (?:the )?(?:right|best|wise|good|fair|sound|perfect|sense|enough|convincing)\b|\bis (?:wise|the right (?:thing|one|way|plan)|a fair (?:offer|deal))\b/,
+  /\byou understand exactly\b|\byou see me at last\b|\byou (?:really |truly |finally )?(?:understood|understand|see) (?:me|us|exactly|what we went|it all)\b|\ball i wanted to hear\b|\bthat is (?:all|what|everything) i (?:wanted|needed|asked)\b|\bi feel safe\b|\b(?:makes|make|made) me (?:proud|soft|happy|glad|feel (?:better|safe|good))\b/,
+  /\bwe (?:go|work|do this|stand|begin|start|are) (?:together|with it|as one|as a team|one team|from here as)\b|\bi (?:will not|would not|can not|could not) say no (?:again|to you|any ?more|to that)\b|\b(?:ready|happy) (?:to go|for it)\b|\bsee my voice|you will hear my voice\b/,
+]

@@ -73,7 +73,14 @@ function names(scenario: Scenario): Finding[] {
   place('hardMinute.outOfTime', scenario.hardMinute.outOfTime, outcomes, 'outcome')
   for (const fact of scenario.hardMinute.knows) place('hardMinute.knows', fact, facts, 'fact')
   for (const [id, one] of Object.entries(scenario.withheld)) for (const to of one.allowedIn) place(`withheld.${id}`, to, places, 'beat or outcome')
-  for (const { where, piece, reacts } of piecesOf(scenario)) for (const ids of [piece.requires, piece.until, reacts]) sign(where, ids)
+  for (const { where, piece, reacts } of piecesOf(scenario)) {
+    sign(where, reacts)
+    for (const ids of [piece.requires, piece.until])
+      sign(
+        where,
+        ids?.filter((id) => !facts.has(id)),
+      )
+  }
   sign('takes', Object.keys(scenario.takes))
   for (const id of Object.keys(scenario.takes)) {
     if (!scenario.effects[id]) findings.push({ where: `effects.${id}`, says: 'is missing: say what these words do to this person' })

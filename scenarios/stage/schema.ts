@@ -38,7 +38,7 @@ export const FACES = ['serious', 'tired', 'concerned', 'solemn', 'calm', 'explai
 
 /**
  * A few sentences the script can say. It may presuppose only what it declares:
- * `requires` must all, `until` must not yet be in the ledger of what the learner has said or done (this reply included).
+ * `requires` must all, `until` must not yet be in the ledger of what the learner has said or done (this reply included) and of the facts they know.
  * `{echo}` stands for 2-6 of the learner's own words, the ones that earned the check reacted to; write it as “{echo}”.
  * `manner`: body language, one short sentence in the third person. `grants`: ids of `withheld` that it says.
  */

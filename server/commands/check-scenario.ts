@@ -1,15 +1,27 @@
+import type { Pools } from '../../scenarios/stage/learners.js'
 import { type Finding, lint } from '../../scenarios/stage/lint.js'
 import type { Scenario } from '../../scenarios/stage/schema.js'
 import { explore } from '../../scenarios/stage/search.js'
 import type { Reader } from '../reader/reader.js'
+import { endingsOf, learned, playLearners } from './learners.js'
 import { playThrough } from './simulation.js'
 
-/** All that can be said of a scenario without a person: lint, search, and its witnesses through the real reader. */
-export async function checkScenario(scenario: Scenario, reader: Reader): Promise<Finding[]> {
+export interface Checked {
+  findings: Finding[]
+  /** How simulated learners ended; null where they were not played. */
+  endings: string[] | null
+}
+
+/** All that can be said of a scenario without a person: lint, search, its witnesses and simulated learners through the real reader. */
+export async function checkScenario(scenario: Scenario, pools: Pools, reader: Reader): Promise<Checked> {
   const linted = lint(scenario)
   // A name that leads nowhere would make the search and the plays fail for reasons already told.
-  if (linted.some(({ says }) => says.includes('of this scenario'))) return linted
-  return [...linted, ...searched(scenario), ...(await witnessed(scenario, reader))]
+  if (linted.some(({ says }) => says.includes('of this scenario'))) return { findings: linted, endings: null }
+  const plays = await playLearners(scenario, pools, reader)
+  return {
+    findings: [...linted, ...searched(scenario), ...(await witnessed(scenario, reader)), ...learned(scenario, plays)],
+    endings: endingsOf(scenario, plays),
+  }
 }
 
 /** Every beat, outcome and fact is reachable, and no beat is a dead end. */

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline/promises'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { catalogue } from '../../scenarios/index.js'
+import { poolsOf } from '../../scenarios/learners.js'
 import { machineOf } from '../../scenarios/stage/machine.js'
 import { Scenario } from '../../scenarios/stage/schema.js'
 import { createLocalReader } from '../reader/local/index.js'
@@ -80,7 +81,8 @@ const scenario = await load(name)
 if (command === 'play') await play(scenario, values)
 else if (command === 'graph') console.log(values.mermaid ? mermaidOf(scenario) : JSON.stringify(machineOf(scenario).config, null, 2))
 else {
-  const findings = await checkScenario(scenario, createLocalReader())
+  const { findings, endings } = await checkScenario(scenario, poolsOf(scenario), createLocalReader())
+  if (endings) console.log(`How simulated learners end:\n${endings.map((ending) => `  ${ending}`).join('\n')}\n`)
   for (const { where, says } of findings) console.log(`${where}: ${says}`)
   console.log(findings.length === 0 ? `${scenario.id}: nothing to mend` : `${scenario.id}: ${findings.length} to mend`)
   process.exit(findings.length === 0 ? 0 : 1)

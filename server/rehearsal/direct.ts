@@ -36,6 +36,13 @@ function groundOf(
   }
 }
 
+/** A line that tells a fact says nothing else, so they come to the new beat with the line after it. */
+function arrives({ standing, replies }: Rehearsed): boolean {
+  const [before, now] = [replies.at(-2)?.turned, replies.at(-1)?.turned]
+  if (now?.from !== standing.at) return true
+  return before?.standing.at === standing.at && before.from !== standing.at && before.disclosed.length > 0
+}
+
 /** The direction for the line that is owed to the last reply. Null where none has been turned. */
 export function directionOf(scenario: Scenario, state: Rehearsed): Direction | null {
   const reply = state.replies.at(-1)
@@ -48,7 +55,7 @@ export function directionOf(scenario: Scenario, state: Rehearsed): Direction | n
     ...groundOf(scenario, state),
     at: state.standing.at,
     from: turned.from,
-    arrived: state.standing.at !== turned.from,
+    arrived: arrives(state),
     ended,
     endedBy: ended ? (turned.standing.at === ended ? 'machine' : 'time') : null,
     landed: turned.landed,

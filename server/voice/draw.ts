@@ -14,11 +14,12 @@ export const ECHO = '.echo'
 const specificity = (piece: Piece) =>
   [piece.requires, piece.until, piece.trust, piece.tension].filter(Boolean).length + (piece.says.includes('{echo}') ? 2 : 0)
 
-/** FNV-1a, 32 bits: a small, even hash, so that one seed gives one rehearsal. */
+/** FNV-1a, 32 bits, with its low bits mixed: a small, even hash, so that one seed gives one rehearsal. */
 function hash(text: string): number {
   let value = 0x811c9dc5
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
-  return value >>> 0
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b)
+  return (value ^ (value >>> 13)) >>> 0
 }
 
 /** A piece as it will be said. `key`: where it stands in the script. */
@@ -34,7 +35,8 @@ export interface Drawn {
  * @returns null where none is left
  */
 export function drawFrom(where: string, pieces: readonly Piece[], direction: Direction, quotes: readonly string[]): Drawn | null {
-  const { ledger, used, stance, seed, turn } = direction
+  const { used, stance, seed, turn } = direction
+  const past = new Set([...direction.ledger, ...direction.known, ...direction.disclose])
   const echo = direction.echoes < MOST_ECHOES ? echoOf(quotes) : null
   const fitting = pieces.flatMap((piece, i) => {
     const key = `${where}.${i}${piece.says.includes('{echo}') ? ECHO : ''}`
@@ -42,8 +44,8 @@ export function drawFrom(where: string, pieces: readonly Piece[], direction: Dir
       !used.has(key) &&
       within(stance.trust, piece.trust) &&
       within(stance.tension, piece.tension) &&
-      (piece.requires ?? []).every((sign) => ledger.has(sign)) &&
-      !(piece.until ?? []).some((sign) => ledger.has(sign)) &&
+      (piece.requires ?? []).every((sign) => past.has(sign)) &&
+      !(piece.until ?? []).some((sign) => past.has(sign)) &&
       (echo !== null || !piece.says.includes('{echo}'))
     return fits ? [{ key, piece, text: piece.says.replace('{echo}', echo ?? '') }] : []
   })

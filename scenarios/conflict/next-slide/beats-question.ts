@@ -1,6 +1,6 @@
 import { line, on } from '../../stage/author.js'
 import type { Beat } from '../../stage/schema.js'
-import { DEFLECTING, EXCUSES, HANDING, HARM, LISTENING, OPENING, OWNING, SETTLING, WARM } from './signs.js'
+import { DEFLECTING, EXCUSES, FIGURE, HARM, LISTENING, OPENING, OWNING, PUTTING_RIGHT, WARM } from './signs.js'
 
 export const theQuestion: Beat = {
   about:
@@ -17,16 +17,16 @@ export const theQuestion: Beat = {
     on({ any: ['presses-signature', 'offers-price'], none: OWNING, trust: [0, 5] }, { to: 'paper' }),
     on({ any: ['agrees-to-strike'] }, { to: 'paper' }),
     on({ any: [...EXCUSES, 'asks-to-forget'], none: OWNING, trust: [0, 2] }, { to: 'paper' }),
-    on({ any: ['admits-why'], trust: [4, 10] }, { disclose: 'turnRound' }),
-    on({ any: [...OWNING, ...LISTENING], none: [...EXCUSES, ...DEFLECTING], trust: [5, 10] }, { disclose: 'turnRound' }),
-    on({ any: ['admits-why'], trust: [4, 10] }, { to: 'figure', disclose: 'wrongNumber' }),
-    on({ any: OPENING, none: EXCUSES, trust: [7, 10] }, { to: 'figure', disclose: 'wrongNumber' }),
-    on({ any: OWNING, none: [...EXCUSES, 'says-sorry'], trust: [7, 10] }, { to: 'figure', disclose: 'wrongNumber' }),
+    on({ any: ['admits-why'], none: EXCUSES, trust: [4, 10] }, { disclose: 'turnRound' }),
+    on({ any: OPENING, none: [...EXCUSES, ...DEFLECTING], trust: [5, 10] }, { disclose: 'turnRound' }),
+    on({ any: LISTENING, none: [...EXCUSES, ...DEFLECTING], trust: [6, 10] }, { disclose: 'turnRound' }),
+    on({ any: ['admits-why'], none: EXCUSES, trust: [5, 10], knows: ['turnRound'] }, { to: 'figure', disclose: 'wrongNumber' }),
+    on({ any: OPENING, none: [...EXCUSES, ...DEFLECTING], trust: [6, 10], knows: ['turnRound'] }, { to: 'figure', disclose: 'wrongNumber' }),
     on(
-      { any: [...LISTENING, 'asks-advice', 'his-to-tell'], none: [...EXCUSES, ...DEFLECTING], trust: [7, 10] },
+      { any: [...LISTENING, 'his-to-tell'], none: [...EXCUSES, ...DEFLECTING], trust: [7, 10], knows: ['turnRound'] },
       { to: 'figure', disclose: 'wrongNumber' },
     ),
-    on({ any: [...SETTLING, ...HANDING], none: [...EXCUSES, ...OWNING], trust: [4, 10] }, { to: 'terms' }),
+    on({ any: [...PUTTING_RIGHT, 'promises', 'i-will-correct'], none: [...EXCUSES, ...OWNING], trust: [4, 10] }, { to: 'terms' }),
     on({ none: WARM, trust: [0, 1], tension: [9, 10] }, { to: 'paper' }),
   ],
   arrives: [
@@ -44,6 +44,14 @@ export const theQuestion: Beat = {
         face: 'serious',
       },
     ),
+    line('There was one moment. After slide 17: who can tell me about the south tube? I was behind you, and you did not turn round. Why?', {
+      manner: 'He has laid slide 17 on top.',
+      face: 'solemn',
+    }),
+    line('I can let the slides go, one after the other. At 17 I stop. She asked who knows the south tube, and you did not turn your head. Why not?', {
+      manner: 'He turns over sheets until he comes to the one.',
+      face: 'serious',
+    }),
   ],
   pushes: [
     line('I do not need a good reason. I need the one it was.', { until: ['admits-why'] }),
@@ -76,6 +84,9 @@ export const theQuestion: Beat = {
   ],
 }
 
+/** What may be owned and is not the figure. */
+const ABOUT_YESTERDAY = ['credits-him', 'names-omission', 'names-laptop', 'presses-signature']
+
 export const figure: Beat = {
   about:
     'It is out: the figure you gave the client for the south tube is wrong, and stands in the minutes. He heard it and clicked on, and he is ashamed of that. He waits to see whether you turn it on him.',
@@ -91,14 +102,14 @@ export const figure: Beat = {
     on({ any: ['hides-it'] }, { to: 'aroundYou' }),
     on({ any: HARM }, { to: 'aroundYou' }),
     on({ any: ['blames-silence'], none: OWNING, trust: [0, 5] }, { to: 'aroundYou' }),
-    on({ any: ['shifts-blame', 'denies-part', 'minimises'], none: OWNING, trust: [0, 3] }, { to: 'aroundYou' }),
+    on({ any: ['shifts-blame', 'denies-part', 'minimises', 'presses-signature'], none: [...OWNING, ...FIGURE], trust: [0, 6] }, { to: 'aroundYou' }),
     on(
       { any: ['owns-number', 'his-to-tell', 'asks-what-to-tell-her'], none: ['blames-silence', 'minimises'], trust: [8, 10] },
       { to: 'terms', disclose: 'theNight' },
     ),
-    on({ any: [...OWNING, ...HANDING, ...SETTLING], trust: [3, 10] }, { to: 'terms' }),
-    on({ any: LISTENING, none: ['blames-silence', 'minimises', ...DEFLECTING], trust: [7, 10] }, { disclose: 'theNight' }),
-    on({ any: [...LISTENING, 'says-sorry', 'asks-why-silent', 'presses-signature'], trust: [5, 10] }, { to: 'terms' }),
+    on({ any: FIGURE, none: ['blames-silence'], trust: [3, 10] }, { to: 'terms' }),
+    on({ any: ['owns-part', 'names-own-effect', 'says-wrong'], none: ['blames-silence', ...ABOUT_YESTERDAY], trust: [5, 10] }, { to: 'terms' }),
+    on({ any: [...LISTENING, 'asks-about-fire'], none: ['blames-silence', 'minimises', ...DEFLECTING], trust: [8, 10] }, { disclose: 'theNight' }),
     on({ none: WARM, trust: [0, 1] }, { to: 'aroundYou' }),
   ],
   arrives: [
@@ -107,6 +118,8 @@ export const figure: Beat = {
       face: 'serious',
     }),
     line('And then there is still the number. It does not correct itself, I have checked.', { face: 'tired' }),
+    line('But the number stands. A wrong number has great patience.', { manner: 'He looks at the telephone.', face: 'serious' }),
+    line('That does not change the figure. She builds on it, she is entitled to.', { face: 'serious' }),
   ],
   pushes: [
     line('On the night of the twelfth there will be a number on the wall in the control room. It should be true.'),

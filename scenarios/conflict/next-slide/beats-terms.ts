@@ -1,6 +1,6 @@
 import { line, on } from '../../stage/author.js'
 import type { Beat } from '../../stage/schema.js'
-import { DEFLECTING, EXCUSES, HANDING, HARM, LISTENING, OWNING, PUTTING_RIGHT, SETTLING } from './signs.js'
+import { DEFLECTING, EXCUSES, HARM, LISTENING, OWNING, PUTTING_RIGHT, SETTLING } from './signs.js'
 
 export const terms: Beat = {
   about: 'He has his pencil out: what happens now, before whom, by when. He is open, and takes nothing that cannot be written down.',
@@ -19,18 +19,11 @@ export const terms: Beat = {
     on({ any: EXCUSES, none: OWNING, trust: [0, 2] }, { to: 'paper' }),
     on(
       {
-        any: [...OWNING, ...LISTENING, ...PUTTING_RIGHT, ...HANDING, 'asks-what-he-wants', 'leaves-signature'],
-        none: [...EXCUSES, 'presses-signature'],
-        trust: [6, 10],
-      },
-      { disclose: 'wrongNumber' },
-    ),
-    on(
-      {
         any: [...LISTENING, ...OWNING],
         none: [...EXCUSES, ...DEFLECTING, ...PUTTING_RIGHT, 'his-to-tell', 'asks-what-to-tell-her', 'presses-signature'],
         trust: [7, 10],
         tension: [0, 6],
+        knows: ['wrongNumber'],
       },
       { disclose: 'askedFirst' },
     ),
@@ -46,8 +39,8 @@ export const terms: Beat = {
     ),
     on(
       {
-        any: ['gives-authority', 'hands-over-result', 'leaves-the-choice', 'asks-what-to-tell-her'],
-        none: [...EXCUSES, 'hides-it', 'presses-signature', 'asks-will-sign'],
+        any: ['hands-over-result', 'asks-what-to-tell-her', 'i-will-correct'],
+        none: [...EXCUSES, ...DEFLECTING, 'hides-it', 'presses-signature', 'open-question-that-follows'],
         trust: [7, 10],
         tension: [0, 6],
         knows: ['wrongNumber'],
@@ -56,8 +49,8 @@ export const terms: Beat = {
     ),
     on(
       {
-        any: ['commits-to-decision', 'promises', 'i-will-correct', 'concrete-learning-step', 'common-ground', 'closes'],
-        none: [...EXCUSES, 'hides-it', 'presses-signature'],
+        any: ['promises', 'concrete-learning-step'],
+        none: [...EXCUSES, 'hides-it', 'presses-signature', 'asks'],
         trust: [8, 10],
         tension: [0, 5],
         knows: ['wrongNumber'],

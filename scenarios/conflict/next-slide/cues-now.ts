@@ -5,7 +5,7 @@ export const nowCues: Record<string, Cue> = {
   'presses-signature': {
     means: 'presses for the signature, or for Friday',
     groups: [
-      ['sign', 'signs', 'signed', 'signature', 'the safety file', 'by friday', 'until friday', 'on friday'],
+      ['sign', 'signs', 'signed', 'signature', 'the file', 'the safety file', 'the slot', 'by friday', 'until friday', 'on friday'],
       [
         'need',
         'needs',
@@ -31,6 +31,8 @@ export const nowCues: Record<string, Cue> = {
         'important',
         'urgent',
         'without',
+        'incomplete',
+        'lose the',
         'otherwise',
         'deadline',
         'waiting',
@@ -72,7 +74,13 @@ export const nowCues: Record<string, Cue> = {
       'not now',
       'separate',
     ],
-    yes: ['I need your signature by Friday.', 'will you sign', 'So are you going to sign the safety file?', 'please just sign it'],
+    yes: [
+      'I need your signature by Friday.',
+      'will you sign',
+      'So are you going to sign the safety file?',
+      'please just sign it',
+      'Without you we lose the slot on the twelfth.',
+    ],
     no: ['This isn’t about the signature.', 'I won’t sign that form.', 'Friday can wait.', 'Whether you sign or not, it was your work.'],
   },
   'goes-to-hana': {
@@ -549,6 +557,8 @@ export const nowCues: Record<string, Cue> = {
     groups: [
       ['your name', 'drawn by', 'your initials', 'libor doležal', 'libor dolezal', 'designed by'],
       [
+        'carries',
+        'carry',
         'goes',
         'go on',
         'put',
@@ -576,6 +586,7 @@ export const nowCues: Record<string, Cue> = {
         'i will',
         'i’m going to',
         'we’ll',
+        'carries',
         'goes',
         'going',
         'from now on',
@@ -672,6 +683,7 @@ export const nowCues: Record<string, Cue> = {
         'ring her with me',
         'call her with me',
         'come with me',
+        'with you there',
         'with you next to me',
         'with you beside me',
         'hand it to you',

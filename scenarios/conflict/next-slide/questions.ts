@@ -6,6 +6,48 @@ const high = (says: string, rest: Omit<Piece, 'says'> = {}) => line(says, { trus
 
 /** The questions one foresees, the more particular before the general, each with his answers by trust. */
 const asked: Record<string, Cue & { answers: Piece[] }> = {
+  'asks-number-wrong': {
+    means: 'asks whether the figure is really wrong, or how he knows',
+    groups: [
+      [
+        'are you sure',
+        'are you certain',
+        'is it really',
+        'is that really',
+        'really two minutes',
+        'is it wrong',
+        'was it wrong',
+        'is that wrong',
+        'is the figure',
+        'is the number',
+        'is my figure',
+        'is my number',
+        'was the figure',
+        'was the number',
+        'was my figure',
+        'was my number',
+        'isn’t it forty',
+        'is it not forty',
+        'wasn’t it forty',
+        'not forty',
+        'two minutes ten?',
+        'how do you know',
+        'have you measured',
+        'did you measure',
+        'since when is it',
+      ],
+    ],
+    not: ['sure you want', 'sure that you want', 'are you sure about this', 'sure about taking', 'not forty seconds but'],
+    yes: ['Are you sure that it’s two minutes ten?', 'was the number wrong', 'Isn’t it forty seconds in both?', 'How do you know?'],
+    no: ['I gave her the wrong number.', 'I’m sure you’re angry.', 'Are you sure you want this?'],
+    answers: [
+      low('There were a great many figures on your slides. I counted those too.', { until: ['wrongNumber'] }),
+      line('I am certain of few things. Those I have on paper, bottom right.', { until: ['wrongNumber'] }),
+      line('I timed it, four times, with a stopwatch. The fourth because I did not like the third.', { requires: ['wrongNumber'] }),
+      line('Ninety seconds apart. On that I have no doubt, only bad motors.', { requires: ['wrongNumber'] }),
+      high('Yes. I would give a great deal to have it wrong this once.', { requires: ['wrongNumber'] }),
+    ],
+  },
   'asks-why-silent': {
     means: 'asks why he said nothing, before or during the presentation',
     groups: [
@@ -184,9 +226,10 @@ const asked: Record<string, Cue & { answers: Piece[] }> = {
     no: ['It’s the right thing to do.', 'I gave the wrong figure.', 'How many slides?'],
     answers: [
       low('It is all on sheet 40, bottom left. Drawn by.'),
-      low('You presented it. Look it up in your slides.'),
-      high('It is safe, if one knows it. The operator has to close the south tube earlier. But he has to know it.'),
-      high('On paper a difference. In the control room it decides which barrier goes down first.'),
+      low('You presented it. Look it up in your slides.', { until: ['wrongNumber'] }),
+      high('It is safe, if one knows it. The operator has to close the south tube earlier. But he has to know it.', { requires: ['wrongNumber'] }),
+      high('On paper a difference. In the control room it decides which barrier goes down first.', { requires: ['wrongNumber'] }),
+      line('Sheet 40 knows it. I would start there.', { until: ['wrongNumber'] }),
     ],
   },
   'asks-the-question': {

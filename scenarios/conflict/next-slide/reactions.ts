@@ -69,6 +69,17 @@ export const reactions: Scenario['script']['reactions'] = [
     ],
   },
   {
+    to: ['says-mine'],
+    pieces: [
+      line('Yours. Then you can tell me what is in the corner of sheet nine.', {
+        manner: 'He holds the sheet so that you can’t see it.',
+        face: 'serious',
+      }),
+      line('You have been lead for eight weeks. The drawings are two years old.', { face: 'serious' }),
+      line('I ask because I am not aware of having joined.', { manner: 'He looks at his own badge.', face: 'serious' }),
+    ],
+  },
+  {
     to: ['shifts-blame', 'denies-part'],
     pieces: [
       line('I see. So nobody did it. Those are always the worst to repair.', { face: 'serious' }),
@@ -370,6 +381,14 @@ export const reactions: Scenario['script']['reactions'] = [
       line('That is nearly a sentence.', { manner: 'He waits, with his head on one side.', face: 'tired' }),
       line('There is a “maybe” in it somewhere. In a drawing I would have to ask.', { face: 'tired' }),
       line('You are circling it. I can see it from here.', { face: 'serious' }),
+    ],
+  },
+  {
+    to: ['wrong-word'],
+    pieces: [
+      line('Then which is the right one? It is short, I can wait.', { manner: 'He waits.', face: 'tired' }),
+      line('A word, good. It was on slide one and on slide 22. That is a long slip.', { face: 'tired' }),
+      line('I collect wrong words. I am more interested in the other one.', { manner: 'He turns the pencil round.', face: 'serious' }),
     ],
   },
   {

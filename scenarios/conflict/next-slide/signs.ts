@@ -10,6 +10,7 @@ export const EXCUSES = [
   'minimises',
   'excuses-slides',
   'team-word',
+  'says-mine',
   'claims-share',
   'calls-unfair',
   'result-counts',
@@ -51,6 +52,9 @@ export const DEFLECTING = [
 export const PUTTING_RIGHT = ['names-him-to-client', 'name-goes-on', 'refuses-to-strike']
 export const HANDING = ['his-to-tell', 'gives-authority', 'hands-over-result', 'asks-what-to-tell-her', 'asks-right-number']
 export const SETTLING = [...PUTTING_RIGHT, 'commits-to-decision', 'promises', 'i-will-correct', 'common-ground']
+
+/** What touches the wrong figure: on whom it is, who says it to whom. */
+export const FIGURE = ['owns-number', 'his-to-tell', 'asks-what-to-tell-her', 'asks-what-she-should-hear', 'i-will-correct', 'asks-right-number']
 
 /** A reply with one of these is no reason to close, however little he trusts you. */
 export const WARM = [

@@ -43,6 +43,7 @@ const table: Record<string, Change & { did: string }> = {
   'winter-risk': { tension: 1, clarity: 1, did: 'You reminded him who drives through it. He needs no reminding, and he does not forget it either.' },
   'presses-signature': { trust: -2, tension: 1, did: 'So it was about Friday. He had given it even odds.' },
   'team-word': { trust: -2, tension: 2, did: 'You said the word again, the one he had come about.' },
+  'says-mine': { trust: -1, tension: 1, did: 'You answered that it was yours. It was the one answer he had ruled out.' },
   'excuses-slides': { trust: -1, tension: 1, did: 'He got a reason. He had asked for a sentence.' },
   'claims-share': { trust: -1, tension: 1, did: 'He had asked for his own part, and was shown yours.' },
   'calls-unfair': { trust: -1, tension: 1, did: 'You felt treated unfairly. He let the sentence stand there for a moment.' },

@@ -7,10 +7,10 @@ export const witnesses: Scenario['witnesses'] = {
       'No team. You. It’s your work and I called it ours.',
       'And I had you click through it, eleven times next slide please. What was it like in that chair?',
       'Honestly? I wanted to look like the one who knows. If I’d turned round they’d have seen who does.',
+      'What was it like to sit down again?',
       'That’s my mistake, not yours. I should have asked you.',
-      'What does this tunnel mean to you?',
-      'I’ll write to all fourteen today that it’s your design and that I left your name off.',
-      'And would you tell her the right figure yourself? I’ll say that I answered something I didn’t know.',
+      'Would you tell her the right figure yourself? I’ll say that I answered something I didn’t know.',
+      'And I’ll write to all fourteen today that it’s your design and that I left your name off.',
     ],
   },
   signedOnly: {

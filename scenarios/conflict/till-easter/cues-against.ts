@@ -93,6 +93,13 @@ export const againstCues: Scenario['cues'] = {
     yes: ['You did an amazing job.', 'Your lighting was fantastic.', 'You’re the best.'],
     no: ['Your crew did an amazing job in the dark.', 'What would be the best way for you?', 'I broke your freeze.'],
   },
+  'threatens-ruth': {
+    means: 'threatens to go to Ruth if she does not give in',
+    groups: [any('if you don’t | if you do not | if you won’t | unless you | or else | or I’ll | or I will | otherwise'), ['ruth']],
+    not: ['not go to ruth', 'won’t go to ruth', 'instead of ruth', 'i went to ruth'],
+    yes: ['If you don’t sign, I’ll go to Ruth.', 'sign it, or I’ll tell Ruth', 'Otherwise Ruth decides.'],
+    no: ['If you don’t want it, it doesn’t happen.', 'I went to Ruth and not to you.', 'I won’t go to Ruth if you don’t agree.'],
+  },
   'calls-her-drama': {
     means: 'calls her loud, dramatic, emotional, a diva',
     groups: [

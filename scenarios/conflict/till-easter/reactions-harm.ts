@@ -31,7 +31,7 @@ export const reactionsToHarm: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['threatens', 'pressures-with-guilt'],
+    to: ['threatens', 'threatens-ruth', 'pressures-with-guilt'],
     pieces: [
       line('I come from under a volcano, colleague. One must threaten better.', { manner: 'She switches off a lamp.', face: 'serious' }),
       line('Put the singers down again. They are not yours to carry in here.', { face: 'serious', requires: ['pressures-with-guilt'] }),

@@ -1,6 +1,6 @@
 /** Families of signs that several beats look for. */
 
-export const HARM = ['attacks', 'threatens', 'mocks-or-scolds', 'pressures-with-guilt', 'punishes-criticism', 'calls-her-drama']
+export const HARM = ['attacks', 'threatens', 'mocks-or-scolds', 'pressures-with-guilt', 'punishes-criticism', 'calls-her-drama', 'threatens-ruth']
 
 /** What makes her the one who did it, or nobody. */
 export const EXCUSES = [

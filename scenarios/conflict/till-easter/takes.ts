@@ -75,6 +75,7 @@ const table: Record<string, Change & { did: string }> = {
   'defers-to-ruth': { trust: -1, tension: 1, did: 'You went downstairs for help. That was how it had begun.' },
   'calls-her-drama': { trust: -4, tension: 4, did: 'So that was what you thought of her, and now you had said it to her.' },
   attacks: { trust: -3, tension: 2, did: 'Her hands stopped moving.' },
+  'threatens-ruth': { trust: -3, tension: 2, did: 'You held Ruth over her. She has known Ruth for longer than she has known you.' },
   threatens: { trust: -3, tension: 2, did: 'She switched off a lamp, and something else with it.' },
   'mocks-or-scolds': { trust: -3, tension: 2, did: 'You played her, to her face. She does it better.' },
   'punishes-criticism': { trust: -3, tension: 2, did: 'She had told you the truth, and you made her pay for it.' },

@@ -18,17 +18,7 @@ const THINKING = [
 ]
 
 /** What has an edge: she could repeat it to Gert. */
-const EDGES = [
-  ...HANDING,
-  ...TO_HER,
-  'commits-to-decision',
-  'name-on-form',
-  'tells-others',
-  'blame-is-mine',
-  'rehearse',
-  'concrete-learning-step',
-  'offers-concrete-support',
-]
+const EDGES = [...HANDING, ...TO_HER, 'name-on-form', 'tells-others', 'blame-is-mine', 'rehearse']
 
 /** She tests you with the night itself, shows what she has, and asks for terms. */
 export const test: Beat = {
@@ -192,11 +182,9 @@ export const terms: Beat = {
     on({ any: ['hire-caller'] }, { to: 'planOnly' }),
     on({ any: EDGES, none: STRINGS, trust: [7, 10], knows: ['nightChange'] }, { to: 'hers' }),
     on({ any: EDGES, none: STRINGS, trust: [7, 10], knows: ['theCount'] }, { to: 'hers' }),
-    on({ any: EDGES, none: STRINGS, trust: [8, 10], knows: ['draft'] }, { to: 'hers' }),
     on({ any: EDGES, none: STRINGS, trust: [9, 10] }, { to: 'hers' }),
-    on({ any: ['closes', 'asks-will-you'], none: STRINGS, trust: [8, 10], knows: ['draft'] }, { to: 'hers' }),
-    on({ any: ['commits-to-decision', 'name-on-form', 'asks-will-you', 'may-say-no', 'closes'], trust: [0, 6] }, { to: 'planOnly' }),
-    on({ any: ['youll-be-fine', 'minimises', 'refuses', 'instructs'], none: [...EDGES, ...LISTENING], trust: [0, 6] }, { to: 'planOnly' }),
+    on({ any: ['commits-to-decision', 'name-on-form', 'asks-will-you', 'may-say-no', 'closes'], trust: [0, 8] }, { to: 'planOnly' }),
+    on({ any: ['youll-be-fine', 'minimises', 'refuses', 'instructs'], none: [...EDGES, ...LISTENING], trust: [0, 8] }, { to: 'planOnly' }),
   ],
   arrives: [
     line('And what’s mine, then? Say it so I could say it to Gert.', {

@@ -24,7 +24,7 @@ export const march: Beat = {
     on({ any: ['hire-caller'], trust: [4, 10] }, { to: 'planOnly' }),
     on({ any: ['owns-night-change'], none: EXCUSES, trust: [4, 10] }, { disclose: 'nightChange' }),
     on({ any: HER_NIGHT, none: EXCUSES, trust: [5, 10] }, { disclose: 'theCount' }),
-    on({ any: ['owns-part', 'names-own-effect', 'owns-march'], none: EXCUSES, trust: [6, 10] }, { disclose: 'nightChange' }),
+    on({ any: ['owns-march'], none: EXCUSES, trust: [6, 10] }, { disclose: 'nightChange' }),
     on({ any: [...OWNING, 'engages-with-criticism'], none: EXCUSES, trust: [5, 10] }, { to: 'test' }),
     on(
       {

@@ -26,8 +26,7 @@ export const counterpart: Scenario['counterpart'] = {
     is: 'Sixty-one, from Sironko on the slopes of Mount Elgon. Learned to taste coffee at the old marketing board in Kampala, then built an export house from one lorry. Reads people as she reads a cup: quickly, and spits out what is off. No technical knowledge and no shame about it; counts in farmers, bags, containers and dollars.',
     wants:
       'To sign something tomorrow that is true and that Trieste will hold her to without ruining her. To hear one clear sentence, the whole cost, what is not known, and then what the person in front of her would do.',
-    fears:
-      'To stand before the farmers again and take back what she had told them on an engineer’s word. To be made a fool of with a figure she could not check.',
+    fears: 'To have the farmers pay for a figure that she cannot check. To be the last to hear.',
     hides:
       'Why it must be tomorrow (the crop loan), what a false figure did to her farmers once, the warning from the field that she put in a drawer in August, and that Bassi would rather have fewer containers that are certain.',
     speaks:

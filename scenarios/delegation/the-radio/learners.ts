@@ -1,0 +1,160 @@
+import type { Pools } from '../../stage/learners.js'
+
+/** What four kinds of people would say to Refilwe. */
+export const learners: Pools = {
+  exemplary: {
+    joking: [
+      'A car window was no way to ask you that. What went through your head when I drove off?',
+      'I can’t be the one any more. There are fourteen next year, and two of them on one night.',
+      'You’re asking me seriously, so I’d like to know what makes you ask.',
+    ],
+    risk: [
+      'So too late is a transformer in the river, and too early is January. That’s a hard place to stand.',
+      'It’s the thirty people watching, isn’t it? And your voice on the radio.',
+      'If it goes wrong, I’m the one who answers to the agency, not you. But one voice isn’t enough for next year.',
+      'What’s the moment you’re most afraid of?',
+    ],
+    toldGert: ['You said no for all of us before anyone had asked. What made you so sure?', 'I’d never asked you properly. That’s on me.'],
+    march: [
+      'I took the radio out of your hand in front of everybody. And there was nothing wrong.',
+      'The night before, I changed your stop number and didn’t tell you.',
+      'What did you see, at axle seven?',
+      'You stood there with an empty hand, in front of thirty people, and I left you there.',
+    ],
+    nightChange: [
+      'One phone call. I didn’t make it because I thought I knew better.',
+      'You knew all night, and you still went up there and called it.',
+    ],
+    theCount: [
+      'You were counting. You were doing exactly what my own sheet says, and I didn’t let you get to five.',
+      'You had it in hand, and I took it away. I see that now.',
+    ],
+    retreat: [
+      'Stop. I’ve just done it again, I took it out of your hand.',
+      'That sounded like a yes that isn’t one. What did I step on?',
+      'The stop number is yours. I’m not touching it.',
+    ],
+    relief: [
+      'No. The first bit of trouble, and I reach for the radio again. It stays yours.',
+      'You look relieved, and there was something else in your face. What was it?',
+    ],
+    test: [
+      'I say the number of the sensor to you, once, and nothing else. What goes into the radio is yours.',
+      'My hand will itch. I’ll put it in my pocket and talk to you, not over you.',
+      'How would you want it?',
+    ],
+    draft: ['Forty-one pages, since April. Would you show me the one you’re proudest of?', 'Which page are you least sure of?'],
+    plan: [
+      'Which page are you least sure of?',
+      'What have you thrown out of my old plan, and why?',
+      'It goes to the agency with your numbers, when you say that it’s ready.',
+    ],
+    terms: [
+      'The plan, the stop number and the radio are yours. I’ll ring Mrs Naidoo today and tell her.',
+      'If you stop it and it was for nothing, I’m the one who explains January to the hospital.',
+      'Shall we do a dry run on Thursday, with Gert and an empty trailer? You call it.',
+      'Your name goes on Friday’s form.',
+    ],
+    any: ['Tell me more.', 'I’m listening.', 'What would you need from me?'],
+  },
+  decent: {
+    joking: [
+      'I know it’s a lot, but I really think that you can do it.',
+      'Sorry about the car window. I was in a hurry.',
+      'It would be good for you, and I can’t do it for ever.',
+      'What worries you about it?',
+    ],
+    risk: [
+      'I get that. It’s a big responsibility.',
+      'I’ll be there if you need me.',
+      'Yes, it’s risky. But you know the bridge too.',
+      'The agency wants two people now, so it can’t be only me.',
+    ],
+    toldGert: ['Oh. Okay. I didn’t know that.', 'Why did you tell him that?'],
+    march: [
+      'I might have been a bit quick there.',
+      'I’m sorry about March. I was nervous.',
+      'I should have let you finish.',
+      'I know that wasn’t great for you.',
+    ],
+    nightChange: ['You saw that? I should have told you.', 'I meant to call you and then it was late.'],
+    theCount: ['I didn’t know that. So you weren’t frozen.', 'Okay. I should have waited.'],
+    retreat: ['Is everything okay?', 'That’s not what I meant.', 'I don’t want you to just read it out.', 'Sorry, I’m doing it again.'],
+    relief: ['Hm, I’m not sure that was a good idea of mine.', 'Actually, I’d still like you to do it.', 'Are you sure that you’re happy with that?'],
+    test: [
+      'I’ll try not to interfere, I promise.',
+      'I’d ask you what you think first.',
+      'I’d tell you, and then it’s your decision.',
+      'I’d only step in if it’s really serious.',
+    ],
+    draft: ['Wow, forty-one pages. Great work.', 'Can I see it?'],
+    plan: ['That looks really good.', 'Is there anything you’re unsure about?', 'Can we go through it together?'],
+    terms: [
+      'You have my full support, whatever you need.',
+      'It’s your crossing. I’ll tell Gert.',
+      'Then I’ll put your name on the form.',
+      'What else do you need from me?',
+    ],
+    any: ['Okay, I see.', 'That makes sense.', 'I understand.', 'I hear you.'],
+  },
+  autopilot: {
+    joking: [
+      'You’ll be fine, it’s only a crossing. I’ve done twenty-three.',
+      'It’s simple: watch the strain, call slow at eighty percent.',
+      'You’re the obvious choice on the roster.',
+      'If you really don’t want to, I’ll call it myself.',
+    ],
+    risk: [
+      'The bridge has a safety factor of two, nothing will happen.',
+      'I’ll write you a checklist for every axle.',
+      'Statistically the risk is very small.',
+      'We set the threshold at one-sixty and you stay under it.',
+    ],
+    toldGert: ['Then I’ll ring Gert and tell him that it’s you.', 'That’s not how we communicate with the contractor.'],
+    march: [
+      'I’m sorry, but with 150 tonnes on the span I couldn’t take the chance.',
+      'The sensor jumped, so anybody would have stepped in.',
+      'Technically my number was the right one.',
+    ],
+    nightChange: ['One-sixty was the correct value, you said so yourself.', 'It was just a parameter change.'],
+    theCount: ['Five seconds is too long for that load, I’d change that rule.', 'But you couldn’t have known that at the time.'],
+    retreat: ['Good, then I’ll send you the words tonight.', 'Just follow the sheet and it’s fine.', 'I’ll be on a second radio, for safety.'],
+    relief: ['Good. You do the next one.', 'Then send me the data and I’ll prepare it.', 'That’s the safest solution for now.'],
+    test: [
+      'I’d be right next to you with a second radio, and step in if it gets serious.',
+      'I’d tell you to stop.',
+      'I’d check the raw data first and then decide.',
+    ],
+    draft: ['Send it to me, I’ll mark it up tonight.', 'Is it in the company template?'],
+    plan: [
+      'Page four is wrong, you should use the 1998 load test.',
+      'I’d use a rolling average there.',
+      'I’ll check all your numbers the night before.',
+    ],
+    terms: [
+      'It’s yours, and I’ll check your numbers the night before.',
+      'You report to me every two hours on the day.',
+      'I’ll draft the plan and you fill in the numbers.',
+    ],
+    any: ['Let’s be practical.', 'It’s all in the manual.', 'So what’s the problem exactly?'],
+  },
+  hostile: {
+    joking: [
+      'Don’t be so dramatic. You’re doing it, that’s an order.',
+      'If you can’t do this, maybe you’re in the wrong job.',
+      'Everybody else would be grateful.',
+    ],
+    risk: ['Stop whining about what could go wrong.', 'If you say no, I’ll remember it at your review.', 'You’re scared, that’s all.'],
+    toldGert: ['You had no right to tell him that.', 'So you lied to Gert. Great.'],
+    march: ['You froze. Somebody had to do something.', 'You should be thanking me for March.', 'It was your fault that I had to step in.'],
+    nightChange: ['You went through my logs?', 'My bridge, my number.'],
+    theCount: ['Excuses. You froze.', 'Sure, now you were counting.'],
+    retreat: ['Good. Just do what I tell you.', 'Finally. And this time don’t mess it up.'],
+    relief: ['I knew I’d have to do it myself.', 'Typical. Fine, I’ll call it.'],
+    test: ['I take the radio, what else?', 'If you mess up, I take over, simple.'],
+    draft: ['Forty-one pages and you can’t call a load?', 'You did that on company time?'],
+    plan: ['This is amateur work.', 'Who checked this? Nobody, obviously.'],
+    terms: ['One mistake and you’re off it.', 'Don’t make me regret this.'],
+    any: ['I don’t have time for this.', 'That’s enough now.', 'You’re being ridiculous.'],
+  },
+}

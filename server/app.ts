@@ -12,6 +12,8 @@ import { pageRoutes } from './routes/pages.js'
 import { answer, answerError, notFound } from './routes/problems.js'
 import { rehearsalRoutes } from './routes/rehearsals.js'
 import { scenarioRoutes } from './routes/scenarios.js'
+import { setupRoutes } from './routes/setup.js'
+import type { Setup } from './setup/setup.js'
 
 export interface AppParts {
   rehearsals: Rehearsals
@@ -19,6 +21,7 @@ export interface AppParts {
   catalogue: Catalogue
   log: EventLog
   about: About
+  setup: Setup
   /** Folder of the built page; null serves the API alone. */
   webDir: string | null
   stopping: AbortSignal
@@ -35,6 +38,7 @@ export function createApp(parts: AppParts) {
   app.use(headers, ownHostAndOrigin, boundedBody)
   const api = new Hono()
     .get('/about', (c) => c.json(about))
+    .route('/setup', setupRoutes(parts.setup))
     .route('/scenarios', scenarioRoutes(rehearsals, catalogue, learnerOf))
     .route('/rehearsals', rehearsalRoutes(rehearsals, debriefs, learnerOf))
     .route('/rehearsals', eventRoutes(rehearsals, log, learnerOf, stopping))

@@ -18,8 +18,8 @@ const report: Report = (what, details) => console.error(JSON.stringify({ at: new
 async function main() {
   const config = readConfig(process.env)
   const db = openEmbedded(config.dataDir)
-  const { speakers, about } = createSpeakers(config, report)
-  const wired = await wire({ db, scenarios: catalogue, speakers, about, webDir: existsSync(WEB) ? WEB : null, report })
+  const { speakers, about, setup } = createSpeakers(config, report)
+  const wired = await wire({ db, scenarios: catalogue, speakers, about, setup, webDir: existsSync(WEB) ? WEB : null, report })
   const server = serve({ fetch: wired.app.fetch, hostname: config.host, port: config.port }, ({ port }) => {
     const host = config.host.includes(':') ? `[${config.host}]` : config.host
     console.log(`Second Take is ready: http://${host}:${port}`)

@@ -15,6 +15,7 @@ export interface Wiring {
   scenarios: readonly Scenario[]
   speakers: Speakers
   about: AppParts['about']
+  setup: AppParts['setup']
   webDir: string | null
   report: Report
   now?: () => number
@@ -24,7 +25,7 @@ export interface Wiring {
 const MOST_SEED = 2 ** 31
 
 /** Puts the parts together; tests put together others. `start` finishes what an earlier server owed; `close` ends in order. */
-export async function wire({ db, scenarios, speakers, about, webDir, report, now = Date.now, newSeed = () => randomInt(MOST_SEED) }: Wiring) {
+export async function wire({ db, scenarios, speakers, about, setup, webDir, report, now = Date.now, newSeed = () => randomInt(MOST_SEED) }: Wiring) {
   await migrate(db)
   const store = new Store(db)
   const log = new EventLog(store, now)
@@ -43,7 +44,7 @@ export async function wire({ db, scenarios, speakers, about, webDir, report, now
   })
   const stopping = new AbortController()
   const debriefs = new Debriefs(rehearsals, log, catalogue)
-  const app = createApp({ rehearsals, debriefs, catalogue, log, about, webDir, stopping: stopping.signal, report })
+  const app = createApp({ rehearsals, debriefs, catalogue, log, about, setup, webDir, stopping: stopping.signal, report })
   return {
     app,
     rehearsals,

@@ -3,6 +3,8 @@ import type { PracticeId } from '../scenarios/rubric/practices.js'
 import type { Difficulty } from '../scenarios/stage/schema.js'
 import type { ApiRoutes } from '../server/app.js'
 import type { About, BriefView, Card, DebriefView, RehearsalRow, StageState } from '../server/rehearsal/views.js'
+import type { Hello } from '../server/setup/hello.js'
+import type { Offered, SetupView } from '../server/setup/setup.js'
 import { ApiError, OFFLINE, problemIn } from './problems.js'
 
 export type { Difficulty } from '../scenarios/stage/schema.js'
@@ -19,6 +21,8 @@ export type {
   StageView,
   StrategyView,
 } from '../server/rehearsal/views.js'
+export type { Hello } from '../server/setup/hello.js'
+export type { Offered, SetupView } from '../server/setup/setup.js'
 export { ApiError, plainWords } from './problems.js'
 
 /** Longer than any answer that is merely slow; a dead network does not always say so. */
@@ -41,6 +45,9 @@ async function answered<T>(request: Promise<Response>): Promise<T> {
 
 export const api = {
   about: () => answered<About>(client.api.about.$get()),
+  setup: () => answered<SetupView>(client.api.setup.$get()),
+  models: () => answered<Offered>(client.api.setup.models.$get()),
+  hello: (part: 'voice' | 'reader') => answered<Hello>(client.api.setup.hello.$post({ json: { part } })),
   scenarios: () => answered<Card[]>(client.api.scenarios.$get()),
   brief: (id: string) => answered<BriefView>(client.api.scenarios[':id'].$get({ param: { id } })),
   start: (scenario: string, how: { mode: 'whole' | 'hard-minute'; temperament?: string; difficulty?: Difficulty }) =>

@@ -36,6 +36,7 @@ const ROUTES: Route[] = [
   },
   { path: /^\/talks$/, nav: 'talks', load: () => import('./pages/talks.js'), draw: () => html`<st-talks></st-talks>` },
   { path: /^\/reading$/, nav: null, load: () => import('./pages/reading.js'), draw: () => html`<st-reading></st-reading>` },
+  { path: /^\/setup$/, nav: null, load: () => import('./pages/setup.js'), draw: () => html`<st-setup></st-setup>` },
 ]
 
 export interface Shown {

@@ -59,5 +59,10 @@ export async function visitEveryPage(page: Page, stopAt: (name: string) => Promi
   await page.getByRole('link', { name: 'How this is read' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'How this is read' })).toBeVisible()
   await stopAt('how this is read')
+
+  await page.getByRole('link', { name: 'Set-up' }).click()
+  await page.getByText('Ollama', { exact: true }).click()
+  await expect(page.getByText("OPENAI_BASE_URL='http://127.0.0.1:11434/v1'")).toBeVisible()
+  await stopAt('the set-up')
   expect(missing).toEqual([])
 }

@@ -1,4 +1,6 @@
 import { serve } from '@hono/node-server'
+import { readConfig } from '../../server/config.js'
+import { createSetup } from '../../server/setup/setup.js'
 import { openEmbedded } from '../../server/store/database.js'
 import { Store } from '../../server/store/store.js'
 import { scriptedVoice } from '../../server/voice/scripted.js'
@@ -20,6 +22,7 @@ const wired = await wire({
   scenarios: [smallScenario],
   speakers: { reader: markedReader, local: markedReader, voice: scriptedVoice, script: scriptedVoice },
   about: { voice: { kind: 'script' }, reader: { id: 'local', version: 'test', host: null }, version: 'test' },
+  setup: createSetup({ endpoint: readConfig({}).endpoint, voice: null, reader: null, localReader: 'test' }),
   webDir: null,
   report: (what, details) => console.error(what, details),
   newSeed: () => 7,

@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Scenario } from '../../scenarios/stage/schema.js'
+import { readConfig } from '../../server/config.js'
 import type { Reader } from '../../server/reader/reader.js'
 import type { StageState } from '../../server/rehearsal/views.js'
+import { createSetup } from '../../server/setup/setup.js'
 import { openEmbedded } from '../../server/store/database.js'
 import { scriptedVoice } from '../../server/voice/scripted.js'
 import type { Voice } from '../../server/voice/voice.js'
@@ -45,6 +47,7 @@ export async function testServer({
     scenarios,
     speakers: { reader, local: reader, voice, script: scriptedVoice },
     about: { voice: { kind: 'script' }, reader: { id: 'local', version: 'test', host: null }, version: 'test' },
+    setup: createSetup({ endpoint: readConfig({}).endpoint, voice: null, reader: null, localReader: 'test' }),
     webDir: null,
     report: (what, details) => reports.push({ what, details }),
     newSeed: () => 7,

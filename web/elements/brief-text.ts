@@ -13,6 +13,6 @@ export function briefText({ brief, counterpart }: BriefView, about: About | null
     <div>${heading('What you want')}${list(brief.want)}</div>
     <div>${heading('What you can’t give or say')}${list(brief.cannot)}</div>
     <p class="small soft">In it: ${brief.content}</p>
-    <p class="small soft">${whereWordsGo(about, counterpart.name)}</p>
+    <p class="small soft">${whereWordsGo(about, counterpart.name)} <a href="/setup">What speaks and reads</a></p>
   </div>`
 }

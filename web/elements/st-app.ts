@@ -73,6 +73,7 @@ export class StApp extends PageElement {
     const colour = (value: Settings['colours'], name: string) => html`<option value=${value} ?selected=${value === colours}>${name}</option>`
     return html`<footer class="foot no-print">
       <a href="/reading">How this is read</a>
+      <a href="/setup">Set-up</a>
       <button class="quiet" aria-pressed=${upright} @click=${() => this.#change({ upright: !upright, colours })}>Upright, plain letters</button>
       <label>Colours
         <select @change=${(event: Event) => this.#change({ upright, colours: (event.target as HTMLSelectElement).value as Settings['colours'] })}>

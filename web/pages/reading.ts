@@ -26,7 +26,7 @@ export class StReading extends PageElement {
       </div>
       <h2>What is read for</h2>
       <ul class="plain-list">${STRATEGIES.map(({ name, from, to, practices }) => html`<li><b>${name}</b>, from “${from}” to “${to}”: ${practices.map((id) => PRACTICES[id].name.toLowerCase()).join(', ')}.</li>`)}</ul>
-      <p class="soft small">${this.about ? `Reader ${this.about.reader.version}; Second Take ${this.about.version}.` : ''} Faces: Open Peeps by Pablo Stanley (CC0).</p>
+      <p class="soft small">${this.about ? `Reader ${this.about.reader.version}; Second Take ${this.about.version}.` : ''} <a href="/setup">What speaks and reads here</a>. Faces: Open Peeps by Pablo Stanley (CC0).</p>
     </div>`
   }
 }

@@ -1,4 +1,5 @@
 import type { FoundCheck, Reading } from '../../../scenarios/stage/reading.js'
+import type { Timeouts } from '../../endpoint/deadlines.js'
 import { createEndpoint, type Endpoint, type EndpointOptions } from '../../endpoint/endpoint.js'
 import { CallFault, type CallFaultKind } from '../../endpoint/fault.js'
 import type { Tokens } from '../../endpoint/wire.js'
@@ -61,13 +62,16 @@ function checksFrom(items: readonly Item[], reply: string, local: Reading): Foun
   return [...checks.values()]
 }
 
+/** The times of a call that must be over within a budget. */
+export const within = (budgetMs: number): Timeouts => ({ firstMs: budgetMs, idleMs: budgetMs, wholeMs: budgetMs })
+
 /**
  * Reads with a model beside the local reader. Checks are the model's, acts and cues the local reader's; where the model is late or broken, all of it is local.
  * A failed reader is never a zero.
  */
 export function createLlmReader(
   options: LlmReaderOptions,
-  endpoint: Endpoint = createEndpoint({ ...options, timeouts: { firstMs: options.budgetMs, idleMs: options.budgetMs, wholeMs: options.budgetMs } }),
+  endpoint: Endpoint = createEndpoint({ ...options, timeouts: within(options.budgetMs) }),
 ): Reader {
   const version = `${endpoint.model}+${PROMPT_VERSION}`
   return {

@@ -1,5 +1,6 @@
 import { learners as nextSlide } from './conflict/next-slide/learners.js'
 import { learners as tillEaster } from './conflict/till-easter/learners.js'
+import { learners as itIsForYou } from './delegation/it-is-for-you/learners.js'
 import { learners as theRadio } from './delegation/the-radio/learners.js'
 import { learners as annexFour } from './executive-briefing/annex-four/learners.js'
 import { learners as fiestaFriday } from './executive-briefing/fiesta-friday/learners.js'
@@ -12,6 +13,7 @@ const written: Readonly<Record<string, Pools>> = {
   'annex-four': annexFour,
   'till-easter': tillEaster,
   'fiesta-friday': fiestaFriday,
+  'it-is-for-you': itIsForYou,
 }
 
 /** What simulated learners say in a scenario: the pools written for it, else its own example replies. */

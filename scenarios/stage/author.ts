@@ -10,3 +10,6 @@ export const line = (says: string, rest: Omit<Piece, 'says'> = {}): Piece => ({ 
 
 /** Gives a scenario its type while it is written; the catalogue parses it. */
 export const defineScenario = (scenario: Scenario): Scenario => scenario
+
+/** The words and phrases of one group of a cue, written down with bars between them. */
+export const phrases = (text: string): string[] => text.split(/\s*\|\s*/)

@@ -1,6 +1,6 @@
 import { line, on } from '../../stage/author.js'
 import type { Scenario } from '../../stage/schema.js'
-import { BACK, EXCUSES, GIVING, HARM, LEARNING, LISTENING, NAMED, OWNING, STRINGS, WHY, walksOut } from './signs.js'
+import { BACK, GIVING, HARM, LEARNING, LISTENING, NAMED, OWNING, STRINGS, tellsOfTheNights, tellsOfTheScreen, WHY, walksOut } from './signs.js'
 
 type Beat = Scenario['beats'][string]
 
@@ -28,14 +28,12 @@ export const ringing: Beat = {
       { any: ['leaves-the-choice', 'asks-to-think', 'asks-his-terms', 'learns-from-him', 'asks-advice', 'asks-carys', 'asks-help'] },
       { to: 'moon' },
     ),
-    on(
-      { any: [...LISTENING, ...LEARNING, ...GIVING, ...WHY, 'asks-october', 'asks-dai', 'refuses', 'holds-calmly'], trust: [4, 10] },
-      { to: 'moon' },
-    ),
-    on({ any: ['asks', 'thanks'], trust: [6, 10] }, { to: 'moon' }),
+    on({ any: [...LEARNING, ...GIVING, 'admits-tired'], trust: [4, 10] }, { to: 'moon' }),
+    on({ any: LISTENING, none: ['asks-dai', 'asks-october', 'asks-shall-i'], trust: [6, 10] }, { to: 'moon' }),
+    on({ any: ['asks', 'thanks'], none: ['asks-dai', 'asks-october', 'asks-shall-i'], trust: [7, 10] }, { to: 'moon' }),
   ],
   arrives: [
-    line('That’s yours, going. Carys, it says. That’ll be the moon.', {
+    line('There goes your phone. Carys, it says. That’ll be the moon.', {
       manner: 'Your phone buzzes across the table between the cups. He doesn’t move.',
       face: 'calm',
     }),
@@ -95,34 +93,10 @@ export const moon: Beat = {
       { to: 'shut' },
     ),
     on({ any: BACK, none: [...GIVING, 'admits-tired'] }, { to: 'shut' }),
-    on(
-      {
-        any: ['admits-tired', 'asks-nights', 'asks-calls', 'asks-for-feedback', 'asks-feedback-on-me', 'names-own-effect'],
-        none: [...EXCUSES, 'insists', 'corrects-him', 'claims-agreement'],
-        trust: [5, 10],
-      },
-      { disclose: 'asleep' },
-    ),
-    on(
-      {
-        any: [
-          'asks-what-hard',
-          'asks-worry',
-          'asks-notebook',
-          'asks-how-knew',
-          'asks-to-think',
-          'open-question-that-follows',
-          'names-their-feeling',
-          'makes-room',
-          'learns-from-him',
-          'paper-way',
-          'asks-advice',
-        ],
-        none: [...EXCUSES, 'insists', 'its-easy', 'corrects-him', 'points-to-manual', 'claims-agreement'],
-        trust: [5, 10],
-      },
-      { disclose: 'screen' },
-    ),
+    tellsOfTheNights,
+    tellsOfTheScreen,
+    on({ any: ['takes-it-in'], none: [...STRINGS, 'corrects-him'], knows: ['screen'] }, { to: 'terms' }),
+    on({ any: ['takes-it-in'], none: [...STRINGS, 'corrects-him'], knows: ['asleep'] }, { to: 'terms' }),
     on(
       { any: [...LEARNING, ...GIVING, ...LISTENING, ...OWNING, 'admits-tired', 'asks-will-you'], none: [...STRINGS, 'corrects-him'] },
       { to: 'terms' },

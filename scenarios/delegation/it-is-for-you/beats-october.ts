@@ -13,8 +13,10 @@ const OPENS_THE_NIGHT = [
   'asks-to-think',
   'reflects',
   'names-their-feeling',
+  'sees-how-hard',
   'makes-room',
   'asks-for-feedback',
+  'asks-why-silent',
   'owns-report',
   'corrects-report',
 ]
@@ -34,7 +36,9 @@ export const october: Beat = {
     on({ any: HARM }, { to: 'shut' }),
     on({ any: ['blames-dai', 'shifts-blame'], none: NAMED }, { to: 'shut' }),
     on({ any: ['defends-report', 'explains-away', 'denies-part'], none: NAMED, trust: [0, 2] }, { to: 'shut' }),
+    on({ any: ['wants-signature', 'pulls-rank', 'keeps-it'], none: OWNING }, { to: 'shut' }),
     on({ any: OPENS_THE_NIGHT, none: [...EXCUSES, 'insists', 'claims-agreement'], trust: [5, 10] }, { disclose: 'theButton' }),
+    on({ any: ['takes-it-in'], none: EXCUSES, knows: ['theButton'], trust: [4, 10] }, { to: 'ringing' }),
     on({ any: [...OWNING, 'shares-blame', 'corrects-report', 'credits-ear'], none: EXCUSES, trust: [4, 10] }, { to: 'ringing' }),
     on(
       {
@@ -45,16 +49,8 @@ export const october: Beat = {
       },
       { to: 'ringing' },
     ),
-    on(
-      {
-        any: [...GIVING, 'hedged-admission', 'offers-concrete-support', 'promises', 'commits-to-decision', 'common-ground'],
-        none: EXCUSES,
-        trust: [3, 10],
-      },
-      { to: 'ringing' },
-    ),
+    on({ any: [...GIVING, 'hedged-admission', 'promises'], none: [...EXCUSES, 'asks-why-silent'], trust: [3, 10] }, { to: 'ringing' }),
     on({ any: ['thanks', 'acknowledges-briefly', 'agrees', 'asks-help'], none: EXCUSES, trust: [5, 10] }, { to: 'ringing' }),
-    on({ any: ['wants-signature', 'pulls-rank', 'keeps-it'], none: OWNING }, { to: 'shut' }),
   ],
   arrives: [
     line('It was like that in October, see. Two words, and a drawing pin. By eight in the morning it was on the board.', {

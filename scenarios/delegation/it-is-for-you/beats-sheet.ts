@@ -24,7 +24,7 @@ export const tea: Beat = {
     on({ any: TO_OCTOBER, none: EXCUSES }, { to: 'october' }),
     on({ any: [...OWNING, ...LISTENING, ...GIVING, ...LEARNING, 'hedged-admission', 'holds-calmly', 'common-ground'] }, { to: 'paper' }),
     on({ any: [...WHY, 'explains', 'asks', 'promises', 'offers', 'refuses', 'agrees', 'commits-to-decision'] }, { to: 'paper' }),
-    on({ any: ['its-easy', 'points-to-manual', 'minimises', 'keeps-strings', 'desk-words'] }, { to: 'paper' }),
+    on({ any: ['its-easy', 'points-to-manual', 'minimises', 'keeps-strings', 'desk-words', 'defends-sheet', 'doubts-him'] }, { to: 'paper' }),
   ],
   pushes: [
     line('It’s nicely typed. I’ve nothing to say about the typing.', { manner: 'He smooths the sheet with the side of his hand.' }),

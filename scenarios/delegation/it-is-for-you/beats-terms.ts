@@ -1,11 +1,13 @@
 import { line, on } from '../../stage/author.js'
 import type { Scenario } from '../../stage/schema.js'
-import { BACK, EXCUSES, GIVING, HARM, LEARNING, LISTENING, OWNING, STRINGS, walksOut } from './signs.js'
+import { BACK, EXCUSES, GIVING, HARM, LISTENING, OWNING, STRINGS, tellsOfTheNights, tellsOfTheScreen, walksOut } from './signs.js'
 
 type Beat = Scenario['beats'][string]
 
 const HANDS_OVER = GIVING
-const ASKS_FOR_IT = ['asks-will-you', 'closes', 'commits-to-decision', 'promises', ...LEARNING]
+/** Beside the say itself: enough when he already sees what is his. */
+const BESIDE_THE_SAY = ['tears-sheet', 'gives-phone', 'tells-house', 'shares-blame', 'gives-authority', 'hands-over-result']
+const ASKS_FOR_IT = ['asks-will-you', 'closes']
 
 export const terms: Beat = {
   about: 'He is practical now, with the pencil in his hand: what is his, who is told, who stands there when she stops. He would like to say yes.',
@@ -22,14 +24,18 @@ export const terms: Beat = {
     on({ any: HARM }, { to: 'shut' }),
     on({ any: ['splits'], none: ['gives-the-say', 'tears-sheet'] }, { to: 'halves' }),
     on({ any: BACK, none: [...HANDS_OVER, 'admits-tired'] }, { to: 'yours' }),
-    on({ any: HANDS_OVER, none: STRINGS, trust: [6, 10], knows: ['theButton'] }, { to: 'his' }),
-    on({ any: HANDS_OVER, none: STRINGS, trust: [6, 10], knows: ['screen'] }, { to: 'his' }),
-    on({ any: HANDS_OVER, none: STRINGS, trust: [6, 10], knows: ['asleep'] }, { to: 'his' }),
-    on({ any: HANDS_OVER, none: STRINGS, trust: [9, 10] }, { to: 'his' }),
-    on({ any: ASKS_FOR_IT, none: STRINGS, trust: [7, 10], clarity: [7, 10], knows: ['theButton'] }, { to: 'his' }),
+    ...['theButton', 'screen', 'asleep'].flatMap((fact) => [
+      on({ any: ['gives-the-say'], none: STRINGS, trust: [7, 10], knows: [fact] }, { to: 'his' }),
+      on({ any: BESIDE_THE_SAY, none: [...STRINGS, 'asks'], trust: [8, 10], clarity: [7, 10], knows: [fact] }, { to: 'his' }),
+    ]),
+    on({ any: ['gives-the-say'], none: STRINGS, trust: [8, 10] }, { to: 'his' }),
+    on({ any: ASKS_FOR_IT, none: STRINGS, trust: [7, 10], clarity: [8, 10], knows: ['theButton'] }, { to: 'his' }),
+    tellsOfTheNights,
+    tellsOfTheScreen,
     on({ any: ['wants-signature', 'pulls-rank'], none: [...HANDS_OVER, ...OWNING], trust: [0, 5] }, { to: 'signed' }),
-    on({ any: HANDS_OVER, none: STRINGS, trust: [3, 8] }, { to: 'halves' }),
-    on({ any: ['asks-will-you', 'closes', 'agrees', 'commits-to-decision'], none: STRINGS, trust: [3, 10] }, { to: 'halves' }),
+    on({ any: ['gives-the-say', 'gives-phone', 'tells-house'], none: [...STRINGS, 'asks'], trust: [3, 5] }, { to: 'halves' }),
+    on({ any: ['gives-the-say'], none: STRINGS, trust: [3, 7] }, { to: 'halves' }),
+    on({ any: ['asks-will-you', 'closes'], none: STRINGS, trust: [3, 6] }, { to: 'halves' }),
     on({ any: [...STRINGS, 'takes-call'], none: LISTENING, trust: [3, 10] }, { to: 'halves' }),
     on({ any: [...STRINGS, ...EXCUSES, 'its-easy', 'minimises', 'points-to-manual'], none: OWNING, trust: [0, 2] }, { to: 'shut' }),
   ],

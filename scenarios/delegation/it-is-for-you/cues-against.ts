@@ -7,7 +7,7 @@ export const againstCues: Scenario['cues'] = {
     means: 'brings in Mrs Lloyd or the decision as an order',
     groups: [
       any(
-        'lloyd has decided | lloyd decided | lloyd wants it | lloyd wants you | lloyd wants this | lloyd expects | lloyd told me | lloyd says you | lloyd said you | management has | management wants | management decided | been decided | is decided | it’s decided | already decided | have no choice | haven’t got a choice | don’t have a choice | no choice here | not optional | isn’t optional | not a request | isn’t a request | not negotiable | isn’t negotiable | non-negotiable | part of your job | it’s your job | that’s your job | your duty | you have to take | you must take | you have to do it | you have to accept | have to accept it | an order | go to mrs lloyd if | take it to mrs lloyd if | like it or not | whether you like | not up for discussion | that’s final | end of discussion',
+        'lloyd you don’t | lloyd you won’t | lloyd that you | lloyd you refuse | lloyd has decided | lloyd decided | lloyd wants it | lloyd wants you | lloyd wants this | lloyd expects | lloyd told me | lloyd says you | lloyd said you | management has | management wants | management decided | been agreed | is agreed | agreed with mrs | agreed with lloyd | agreed upstairs | been decided | is decided | it’s decided | already decided | have no choice | haven’t got a choice | don’t have a choice | no choice here | not optional | isn’t optional | not a request | isn’t a request | not negotiable | isn’t negotiable | non-negotiable | part of your job | it’s your job | that’s your job | your duty | you have to take | you must take | you have to do it | you have to accept | have to accept it | an order | go to mrs lloyd if | take it to mrs lloyd if | like it or not | whether you like | not up for discussion | that’s final | end of discussion',
       ),
     ],
     not: any(
@@ -19,11 +19,11 @@ export const againstCues: Scenario['cues'] = {
   'wants-signature': {
     means: 'wants the sheet signed',
     groups: [
-      any('sign | signature | initial it | signed'),
+      any('here’s the pen | here’s a pen | sign | signature | initial it | signed'),
       any('just | here | please | can you | could you | would you | you | it | now | quickly | need | only | your | this | then | so'),
     ],
     not: any(
-      'sign off | don’t sign | no need to sign | before you sign | needn’t sign | don’t have to sign | not sign | two signatures | second signature | i sign | i’ll sign | i signed | i’d sign | both sign | we both | under mine | next to mine | nobody should sign | i wouldn’t sign | what would you sign | to sign for | could you sign with a good | rather you didn’t | isn’t about | a sign | before i sign | sign nothing | as a sign | signed off | insurer | would you need',
+      'don’t want your signature | don’t want a signature | want your signature like | sign off | don’t sign | no need to sign | before you sign | needn’t sign | don’t have to sign | not sign | two signatures | second signature | i sign | i’ll sign | i signed | i’d sign | both sign | we both | under mine | next to mine | nobody should sign | i wouldn’t sign | what would you sign | to sign for | could you sign with a good | rather you didn’t | isn’t about | a sign | before i sign | sign nothing | as a sign | signed off | insurer | would you need',
     ),
     yes: ['Just sign it.', 'Could you sign here, please?', 'i need your signature', 'Sign it and we’re done.'],
     no: ['Don’t sign that.', 'The insurer wants two signatures.', 'I wouldn’t sign it either.'],
@@ -34,12 +34,10 @@ export const againstCues: Scenario['cues'] = {
       any(
         'tell her to | tell carys to | tell them to | tell him to | she should | she has to | she needs to | have her | just press | press the | press reset | reset | reset the | restart | reboot | power cycle | turn it off and on | switch it off and on | off and on again | first you | then you | you press | you click | click on | log in and | step one | screen three | cue 47',
       ),
-      any(
-        'press | reset | restart | reboot | first | then | click | screen | button | menu | wait for | check the | cycle | log in | off and on | again',
-      ),
+      any('press | reset | restart | reboot | click | screen | button | menu | wait for | check the | cycle | log in | off and on | again'),
     ],
     not: any(
-      'you pressed | he pressed | who pressed | was pressed | october | how do you | how would | what would | dai | why | the reset was | that reset | out of sequence | write the report | to write | that night | which button',
+      'i’d have | i would have | would’ve | i’d say | you pressed | he pressed | who pressed | was pressed | october | how do you | how would | what would | dai | why | the reset was | that reset | out of sequence | write the report | to write | that night | which button',
     ),
     yes: ['Tell her to press reset and wait for the light.', 'First you log in, then you press the green button.', 'just turn it off and on again'],
     no: ['Who pressed reset?', 'What would you tell her to press?', 'The reset was pressed in October.'],
@@ -48,11 +46,11 @@ export const againstCues: Scenario['cues'] = {
     means: 'corrects how he did it',
     groups: [
       any(
-        'not how | isn’t how | not the way | isn’t the way | wasn’t the way | by the book | the right way | the correct way | correct procedure | the procedure | proper procedure | supposed to | you should have checked | you should have looked | should have used | should’ve checked | should have looked at the screen | you shouldn’t have | that was lucky | you got lucky | were lucky | just luck | only luck | pure luck | a guess | guesswork | guessing | just a coincidence | coincidence | not reproducible | not scalable | what if that hadn’t | what if it hadn’t | risky | dangerous | next time check | next time look | actually it was | what actually happened is | a timeout | would have recovered | recovered by herself | recovers by itself | can’t do it like that | can’t do that with',
+        'not how it | not how you | not how she | isn’t how | have to document | must document | needs documenting | should be documented | reliable enough | not reliable | isn’t reliable | can’t rely on that | not the way | isn’t the way | wasn’t the way | safety issue | can’t just move | you can’t just | against the rules | by the book | the right way | the correct way | correct procedure | the procedure | proper procedure | supposed to | you should have checked | you should have looked | should have used | should’ve checked | should have looked at the screen | you shouldn’t have | that was lucky | you got lucky | were lucky | just luck | only luck | pure luck | a guess | guesswork | guessing | just a coincidence | coincidence | not reproducible | not scalable | what if that hadn’t | what if it hadn’t | risky | dangerous | next time check | next time look | actually it was | what actually happened is | a timeout | would have recovered | recovered by herself | recovers by itself | can’t do it like that | can’t do that with',
       ),
     ],
     not: any(
-      'i was wrong | i’m lucky | we’re lucky | we were lucky to | you should have checked with me first i | not supposed to be you | is it dangerous | is it risky | i was supposed | dai | october | report | october was | how do you do it | how dangerous | the sheet is',
+      'i was wrong | i meant | i mean | i’m lucky | we’re lucky | we were lucky to | you should have checked with me first i | not supposed to be you | is it dangerous | is it risky | i was supposed | dai | october | report | october was | how do you do it | how dangerous | the sheet is',
     ),
     yes: [
       'That’s not how it works, you should have checked the log.',
@@ -109,7 +107,7 @@ export const againstCues: Scenario['cues'] = {
       ),
     ],
     not: any(
-      'before you say yes | don’t say yes | say yes to that sheet | you don’t have to | come on tour | come on to | what would make you say yes | to say yes | could say yes | when you say yes',
+      'you say yes or no | before you say yes | don’t say yes | say yes to that sheet | you don’t have to | come on tour | come on to | what would make you say yes | to say yes | could say yes | when you say yes',
     ),
     yes: ['Come on.', 'Just tell me.', 'yes or no, Emlyn', 'Just say yes.'],
     no: ['What would you need to say yes?', 'Tell me how it was.', 'You don’t have to say yes.'],
@@ -118,7 +116,7 @@ export const againstCues: Scenario['cues'] = {
     means: 'calls him old, behind, afraid of computers',
     groups: [
       any(
-        'too old | old-fashioned | old fashioned | dinosaur | old dog | fossil | at your age | your age | stone age | middle ages | stuck in the past | afraid of computers | scared of computers | afraid of a computer | afraid of a screen | scared of a screen | don’t understand computers | not a computer person | technophobe | luddite | behind the times | time to retire | should retire | ready for retirement | old man | stubborn',
+        'somebody younger | someone younger | a younger | too old | old-fashioned | old fashioned | dinosaur | old dog | fossil | at your age | your age | stone age | middle ages | stuck in the past | afraid of computers | scared of computers | afraid of a computer | afraid of a screen | scared of a screen | don’t understand computers | not a computer person | technophobe | luddite | behind the times | time to retire | should retire | ready for retirement | old man | stubborn',
       ),
     ],
     not: any(
@@ -126,5 +124,38 @@ export const againstCues: Scenario['cues'] = {
     ),
     yes: ['You’re just too old for it.', 'At your age it’s hard to learn.', 'don’t be stubborn'],
     no: ['Nobody is too old for that.', 'I was stubborn.', 'When do you retire?'],
+  },
+  'defends-sheet': {
+    means: 'defends the sheet: standard wording, a template, a mere form',
+    groups: [
+      any(
+        'standard wording | standard term* | standard template | the template | a template | just a form | only a form | just the wording | only the wording | just words | a formality | only a formality | how we always | how it’s done | same for everyone | just paperwork | only paperwork | someone has to be responsible | somebody has to be responsible | first point of contact | first contact',
+      ),
+    ],
+    not: any('sorry | wrong | stupid | shouldn’t | badly | tear | rubbish'),
+    yes: ['It’s just the standard wording.', 'Well, somebody has to be responsible.', 'it’s only a formality'],
+    no: ['I copied the template, sorry, that was wrong.', 'You are responsible and you decide.', 'Cross out that line.'],
+  },
+  'doubts-him': {
+    means: 'tells him that he does not know the software, or might break it',
+    groups: [
+      any(
+        'you don’t know the software | you don’t know the system | you don’t know how she works | don’t understand the software | don’t understand the system | you can’t program | you can’t code | not an engineer | not a programmer | aren’t an engineer | if you break | you break something | you could break | you might break | you’ll break | you’d break | can’t run it | can’t run her | can’t operate | how will you run | not qualified | without the know-how | know what you’re doing',
+      ),
+    ],
+    not: any('i’m not an engineer | you know what you’re doing | i don’t know'),
+    yes: ['But you don’t know the software.', 'What if you break something?', 'you’re not an engineer'],
+    no: ['You know what you’re doing.', 'She breaks down.', 'I don’t know the stage.'],
+  },
+  'asks-to-forget': {
+    means: 'wants October put away, or made ordinary',
+    groups: [
+      any(
+        'behind us | let it go | let that go | let it rest | move on | moving on | forget october | forget about october | forget it now | water under | long ago | weeks ago | in the past | mistakes happen | makes mistakes | these things happen | things like that happen | it happens | can happen to anyone | look forward | leave october | leave that now | not about october | what does october | nothing to do with october | can’t change it now | can’t change that now | draw a line under',
+      ),
+    ],
+    not: any('i can’t let | don’t let | not forget | shouldn’t forget | won’t forget | what happened | let it go up'),
+    yes: ['Can we put October behind us?', 'Mistakes happen.', 'let’s move on'],
+    no: ['What happened in October?', 'I won’t forget that.', 'I wrote it.'],
   },
 }

@@ -45,7 +45,7 @@ export const learningCues: Scenario['cues'] = {
     means: 'fits the desk to him: his book, paper, larger letters, colours, sounds',
     groups: [
       any(
-        'on paper instead | paper copy | paper version | exercise book | your book | your notebook | red book | your drawings | notebook | by hand | bigger letters | bigger type | letters bigger | letters could be | big letters | large letters | larger letters | letters larger | colour* | picture* | draw it | symbols | a sound | by sound | sounds for | with sounds | a bell | a beep | a tone | read out | reads out | read aloud | read it to you | reads it to you | speaks | say the cue | print it | print them | printed | cards | labels | chalk | less text | fewer words | no text | without text | without reading | different screen | simpler screen | your own screen | change the screen | screen can change | rebuild the screen | redo the screen | make the screen | fix the screen',
+        'on paper instead | paper copy | paper version | exercise book | your book | your notebook | red book | your drawings | notebook | bigger letters | bigger type | letters bigger | letters could be | big letters | large letters | larger letters | letters larger | colour* | picture* | draw it | symbols | a sound | by sound | sounds for | with sounds | a bell | a beep | a tone | read out | reads out | read aloud | read it to you | reads it to you | speaks | say the cue | print it | print them | printed | cards | labels | chalk | less text | fewer words | no text | without text | without reading | different screen | simpler screen | your own screen | screen has to change | screen must change | font | spoke | change the screen | screen can change | rebuild the screen | redo the screen | make the screen | fix the screen',
       ),
       any(
         'we | i | you | let’s | could | can | would | will | i’d | i’ll | she | screen | make | put | use | with | so | works | then | desk | book | fine | need | better | instead',
@@ -77,7 +77,7 @@ export const learningCues: Scenario['cues'] = {
     groups: [
       any('i | i’m | i’ve | me | my'),
       any(
-        'i’m tired | so tired | very tired | dead tired | just tired | exhausted | can’t sleep | don’t sleep | haven’t slept | not slept | no sleep | sleep with the phone | sleep badly | worn out | can’t go on | can’t do this any more | can’t do it any more | can’t do the nights | can’t do this anymore | can’t do it anymore | can’t do nights | can’t keep | can’t carry | at my limit | burnt out | burned out | running on empty | fell asleep | fall asleep | fallen asleep | dozed off | my family | my wife | my husband | my partner | my kids | my children | my daughter | my son | the baby | every night | wakes me | i need help | need your help | i need you | too much for me | drowning | dread the phone | afraid of the phone | hate that phone | hate the phone | it’s killing me | i’m finished | no evenings',
+        'sleeping badly | sleeping so badly | been sleeping | i’m tired | so tired | very tired | dead tired | just tired | exhausted | can’t sleep | don’t sleep | haven’t slept | not slept | no sleep | sleep with the phone | sleep badly | worn out | can’t go on | can’t do this any more | can’t do it any more | can’t do the nights | can’t do this anymore | can’t do it anymore | can’t do nights | can’t keep | can’t carry | at my limit | burnt out | burned out | running on empty | fell asleep | fall asleep | fallen asleep | dozed off | my family | my wife | my husband | my partner | my kids | my children | my daughter | my son | the baby | a baby | small child | little one | every night | wakes me | i need help | need your help | i need you | too much for me | drowning | dread the phone | afraid of the phone | hate that phone | hate the phone | it’s killing me | i’m finished | no evenings',
       ),
     ],
     not: any(
@@ -96,7 +96,7 @@ export const learningCues: Scenario['cues'] = {
     means: 'says why it should be him: he is there, he knows the house, one phone is not enough',
     groups: [
       any(
-        'on tour | the tour | on the road | the second of february | can’t be in two | two places | miles away | hours away | llandudno | you hear her | you hear things | you hear what | you know the house | you know every | you know her | know the stage | know her better | know it better | you’re here | you are here | you’re there when | you are there when | on the spot | beside the stage | in the building | you stand next | you stand beside | nearest | closer to | only one person | only one who | one phone | depends on me | depends on one | hangs on me | hangs on one | if i’m ill | if i’m sick | run over by | under a bus | should be in the house | belongs to the stage | belongs with the stage | belongs in the house | belongs on stage | fifteen hundred | 1,500 | 1500 | the best person | the right person | single point',
+        'know this stage | why it should be you | why it’s you | why i want you | why i’m asking you | that’s why you | on tour | the tour | on the road | the second of february | can’t be in two | two places | miles away | hours away | llandudno | you hear her | you hear things | you hear what | you know the house | you know every | you know her | know the stage | know her better | know it better | you’re here | you are here | you’re there when | you are there when | on the spot | beside the stage | in the building | you stand next | you stand beside | nearest | closer to | only one person | only one who | one phone | depends on me | depends on one | hangs on me | hangs on one | if i’m ill | if i’m sick | run over by | under a bus | should be in the house | belongs to the stage | belongs with the stage | belongs in the house | belongs on stage | fifteen hundred | 1,500 | 1500 | the best person | the right person | single point',
       ),
     ],
     not: any('why do you | can’t stay because | i won’t go | not the right person | are you the right | why me'),
@@ -107,5 +107,68 @@ export const learningCues: Scenario['cues'] = {
       'it belongs with the stage',
     ],
     no: ['Why do you ask?', 'Sign here.', 'I wrote the report.'],
+  },
+  'would-have-reset': {
+    means: 'admits that one would have done it otherwise, and worse',
+    groups: [
+      any('i’d have | i would have | i’d’ve | i would never | i’d never | i would’ve | i’d | left to me | if it had been me'),
+      any(
+        'told her to reset | told her reset | said reset | pressed reset | have reset | reset it | reset her | been wrong | wrong thing | wouldn’t have heard | not have heard | never have heard | wouldn’t have known | never have known | not have known | missed it | missed that | had no idea | only looked at the screen',
+      ),
+    ],
+    not: any('i’d reset | i’d press | tell her | you should | october'),
+    yes: ['I would have reset it.', 'I’d have told her to reset, and that would have been wrong.', 'i would never have known that'],
+    no: ['I’d reset it.', 'Tell her to reset it.', 'I would have written it.'],
+  },
+  'sees-the-door': {
+    means: 'notices that he has closed, and does not take it for a yes',
+    groups: [
+      any(
+        'sound like a yes | wasn’t a yes | isn’t a yes | not a yes | not really a yes | yes that isn’t | don’t sign | don’t want your signature | don’t want a signature | closed the door | shut the door | closed a door | shut a door | closed up | you’ve gone quiet | gone quiet | you went quiet | went quiet | you’ve gone away | you were gone | slipped away | lost you | i lost you | just lost you | you’ve gone | not what you think | don’t mean that | not like this | sounds final | sounded final | there we are, then | “there we are',
+      ),
+    ],
+    not: any('is that a yes | say yes'),
+    yes: [
+      'That didn’t sound like a yes.',
+      'You just closed the door on me, didn’t you?',
+      'I don’t want your signature like this.',
+      'you’ve gone quiet',
+    ],
+    no: ['Is that a yes?', 'Sign here.', 'Close the door, please.'],
+  },
+  'takes-it-in': {
+    means: 'takes in what he has told: moved, surprised, silent',
+    groups: [
+      any(
+        'nineteen | on purpose | it was you | so you pressed | you pressed it | good god | my god | oh god | oh no | dear god | eleven times | eleven? | eleven nights | i remember that | fell asleep | i fell | i was asleep | speechless | i didn’t know | i did not know | i had no idea | i never knew | i never heard | i didn’t realise | i didn’t realize | ashamed | kind of you | good of you | did that for me | thank you for telling | thanks for telling | thank you for trusting | thanks for trusting | really 52 | fifty-two | wow',
+      ),
+    ],
+    not: any('did you | do you | i didn’t know it would | nothing to be ashamed'),
+    yes: ['Nineteen.', 'I had no idea.', 'Good God.', 'So you stopped it on purpose.', 'thank you for telling me'],
+    no: ['Did you do it on purpose?', 'Tell me.', 'I know.'],
+  },
+  'sees-how-hard': {
+    means: 'says how hard it is or was for him',
+    groups: [
+      any(
+        'must be hard | must be awful | must be horrible | must be rotten | must be lonely | must be tough | must have been hard | must have been awful | must have been horrible | must have been rotten | must have been lonely | must have hurt | must hurt | that’s hard | that is hard | sounds hard | so hard for you | hard for you | that’s a lot to | alone with it | alone with that | on your own with | in the dark with everyone | everyone waiting | nothing to be ashamed | no shame in | i’d be frightened | i’d be scared | i’d be angry | i’d hate | rotten for you | awful for you | heavy to carry | carried that | been carrying',
+      ),
+    ],
+    not: any('what’s hard | is it hard | not hard | isn’t hard | how hard | dai'),
+    yes: ['That must be hard, in the dark, with everyone waiting.', 'You’ve been carrying that since October.', 'i’d be angry too'],
+    no: ['Is it hard for you?', 'It’s not hard.', 'It was hard to write.'],
+  },
+  'owns-screen': {
+    means: 'owns having built a desk that suits oneself and not him',
+    groups: [
+      any('i | my | we'),
+      any('made | built | designed | wrote | put | never thought | never asked | didn’t think | didn’t ask | should have asked'),
+      any(
+        'screen | full of text | all that text | so much text | small letters | tiny letters | all those letters | all those words | manual | for people like me | for me and not | for myself',
+      ),
+    ],
+    not: any('look it up | it’s all | read the | for you in the manual | you’ll find'),
+    yes: ['And I made a screen full of text.', 'I built that screen for people like me.', 'i never asked who has to read all that text'],
+    no: ['I wrote a manual, look it up.', 'The screen is fine.', 'You read the screen.'],
   },
 }

@@ -6,12 +6,12 @@ export const octoberCues: Scenario['cues'] = {
   'owns-report': {
     means: 'owns the report of October: written alone, from the log, without asking',
     groups: [
-      any('i | my | me | mine | we'),
+      any('i | my | me | mine | we | that was | report is | report was'),
       any(
-        'report | operator error | two words | those words | that word | the log | log file | the notice | the board | october | the warning | without asking | without talking | from home | from my sofa | from my kitchen | that night | dai | never asked anyone | didn’t ask anyone | asked nobody | asked no one | never asked you | didn’t ask you | should have asked you | should’ve asked you | never asked any of you | didn’t ask any of you | should have come',
+        'report | pinning | pinned | thing to do | operator error | two words | those words | that word | the log | log file | the notice | the board | october | the warning | without asking | without talking | from home | from my sofa | from my kitchen | that night | dai | never asked anyone | didn’t ask anyone | asked nobody | asked no one | never asked you | didn’t ask you | should have asked you | should’ve asked you | never asked any of you | didn’t ask any of you | should have come',
       ),
       any(
-        'sorry | wrong | shouldn’t | shouldn’t have | should have | should’ve | ought to have | didn’t ask | never asked | not asked | asked nobody | asked no one | without asking | without speaking | without talking | without hearing | mistake | unfair | not fair | wasn’t fair | lazy | too fast | too quick | too quickly | coward* | regret | apolog* | hid behind | blamed | put the blame | put it on | cost | from home | from my sofa | from my kitchen | easier | didn’t talk | didn’t speak | never spoke | never talked | didn’t come | never came | didn’t listen | never heard | hung | on me | my fault | responsib* | not ask | never ask | didn’t look | never thought',
+        'sorry | lousy | rotten | shabby | wrong | shouldn’t | shouldn’t have | should have | should’ve | ought to have | didn’t ask | never asked | not asked | asked nobody | asked no one | without asking | without speaking | without talking | without hearing | mistake | unfair | not fair | wasn’t fair | lazy | too fast | too quick | too quickly | coward* | regret | apolog* | hid behind | blamed | put the blame | put it on | cost | from home | from my sofa | from my kitchen | easier | didn’t talk | didn’t speak | never spoke | never talked | didn’t come | never came | didn’t listen | never heard | hung | on me | my fault | responsib* | not ask | never ask | didn’t look | never thought',
       ),
     ],
     not: any(
@@ -36,7 +36,7 @@ export const octoberCues: Scenario['cues'] = {
     groups: [
       any('dai | dai’s | the lad | your lad | the boy'),
       any(
-        'warning | unfair | fair | paid | pays | carries | carry* | carried | blame* | sorry | apolog* | owe | owes | hurt | ashamed | sleep | wrong | deserve* | innocent | hard on | hard for | on his file | lives with | live with | name | speak to | talk to | see him | tell him',
+        'said it was him | said it was his | took it on himself | took it on him | covered for | put his hand up | held his hand up | took the blame | took it for | stood up for | warning | unfair | fair | paid | pays | carries | carry* | carried | blame* | sorry | apolog* | owe | owes | hurt | ashamed | sleep | wrong | deserve* | innocent | hard on | hard for | on his file | lives with | live with | name | speak to | talk to | see him | tell him',
       ),
     ],
     not: any(
@@ -48,13 +48,13 @@ export const octoberCues: Scenario['cues'] = {
   'credits-ear': {
     means: 'says that he judged rightly, or that he heard what the log could not',
     groups: [
-      any('you | your | he | it | that | log | emlyn | any of us'),
+      any('i’d have done the same | i would have done the same | you | your | he | it | that | log | emlyn | any of us'),
       any(
-        'right to stop | right to press | right to reset | you were right | did right | right thing | right call | good call | saved | your ear | your ears | good ear | you heard | heard it | heard what | log doesn’t hear | log can’t hear | log has no ears | log didn’t hear | no ears | better than the log | better than my log | no error | not an error | wasn’t an error | no operator error | not operator error | wasn’t operator error | was judgement | was judgment | good judgement | protected | kept them safe | i’d have done the same | i would have done the same | exactly what you should | thank god you | opposite of an error | opposite of error | before the log',
+        'by ear | never looked at the screen | never even looked at the screen | didn’t look at the screen | without the screen | without looking | eyes shut | eyes closed | right to stop | right to press | right to reset | you were right | did right | right thing | right call | good call | saved | your ear | your ears | good ear | you heard | heard it | heard what | log doesn’t hear | log can’t hear | log has no ears | log didn’t hear | no ears | better than the log | better than my log | no error | not an error | wasn’t an error | no operator error | not operator error | wasn’t operator error | was judgement | was judgment | good judgement | protected | kept them safe | i’d have done the same | i would have done the same | exactly what you should | thank god you | opposite of an error | opposite of error | before the log',
       ),
     ],
     not: any(
-      'why | should have told | did you | how did you | what did you | you were right to be | right about the tea | but the log | but it was | but you | shouldn’t | was that right | should’ve told | if you heard | i heard you | i heard that you | i heard what you',
+      'why | would have | should have told | did you | how did you | what did you | you were right to be | right about the tea | but the log | but it was | but you | shouldn’t | was that right | should’ve told | if you heard | i heard you | i heard that you | i heard what you',
     ),
     yes: [
       'You were right to stop it.',
@@ -67,16 +67,18 @@ export const octoberCues: Scenario['cues'] = {
   'corrects-report': {
     means: 'will correct the report, or tell Mrs Lloyd or the crew that it was wrong',
     groups: [
-      any('i’ll | i will | i’d | let me | i’m going to | i can | we’ll | i want to | tomorrow i | tonight i | i have to | i need to | i’m'),
       any(
-        'report | mrs lloyd | lloyd | record | operator error | two words | the board | that right | it right | things right | a new one | it down | notice | in writing | dai',
+        'would it help if i | shall i | should i | i’ll | i will | i’d | let me | i’m going to | i can | we’ll | i want to | tomorrow i | tonight i | i have to | i need to | i’m',
       ),
       any(
-        'correct* | rewrite | re-write | write | writing | take back | take it back | take it down | take down | taking it down | retract | withdraw the report | withdraw my report | withdraw it | change | amend* | tell | telling | go to | going to | talk to | talking to | speak to | speaking to | speak with | say so | apolog* | put | putting | set | fix | clear | undo | hang',
+        'report | record | operator error | two words | the board | that right | it right | things right | a new one | it down | notice | my mistake | what i wrote | wrote it | i wrote | without asking | was wrong | about october | about dai | dai’s name | the wall',
+      ),
+      any(
+        'wrote | told | correct* | rewrite | re-write | write | writing | take back | take it back | take it down | take down | taking it down | retract | withdraw the report | withdraw my report | withdraw it | change | amend* | tell | telling | go to | going to | talk to | talking to | speak to | speaking to | speak with | say so | apolog* | put | putting | set | fix | clear | undo | hang',
       ),
     ],
     not: any(
-      'can’t | won’t | not going | don’t | password | put your number | change the number | ring you | about you | the sheet | explain to you | i’d write the same | stand by | dai should | i’ll tell you | the night | train* | sit with dai | that you refuse | as a report',
+      'can’t | won’t | the wall by | number | not going | don’t | password | put your number | change the number | ring you | about you | the sheet | explain to you | i’d write the same | stand by | dai should | i’ll tell you | the night | train* | sit with dai | that you refuse | as a report',
     ),
     yes: [
       'I’ll write a new report, and this time I ask first.',
@@ -90,7 +92,7 @@ export const octoberCues: Scenario['cues'] = {
     means: 'defends the report with the log, the form or the facts',
     groups: [
       any(
-        'log says | log said | log was clear | log is clear | log is quite clear | logs are clear | log was quite clear | log shows | log showed | logs show | logs don’t lie | log doesn’t lie | according to the log | had to write | had to be written | had to put something | had to report | had to say something | out of sequence | out of order | that’s what happened | it was operator error | it is operator error | was an operator error | was operator error | just facts | only facts | just the facts | stand by | stand behind the report | technically correct | technically right | accurate | factual* | nothing personal | standard wording | standard term | a category | drop-down | dropdown | didn’t name | no name in | named nobody | never named | didn’t say dai | not my decision | wasn’t my decision | wasn’t me who | mrs lloyd’s decision | lloyd decided the warning | lloyd gave | i didn’t give him | i didn’t know | based on the log | report was correct | report is correct | report was right | that’s procedure | just procedure',
+        'log says | log said | log was clear | log is clear | log is quite clear | logs are clear | log was quite clear | log shows | log showed | logs show | logs don’t lie | log doesn’t lie | according to the log | had to write | had to be written | had to put something | had to report | had to say something | out of sequence | out of order | that’s what happened | it was operator error | it is operator error | was an operator error | was operator error | just facts | only facts | just the facts | stand by | stand behind the report | technically correct | technically right | accurate | factual* | nothing personal | a category | drop-down | dropdown | didn’t name | no name in | named nobody | never named | didn’t say dai | not my decision | wasn’t my decision | wasn’t me who | mrs lloyd’s decision | lloyd decided the warning | lloyd gave | i didn’t give him | i didn’t know it would | i didn’t know who | based on the log | only had the log | just had the log | report was correct | report is correct | report was right | that’s procedure | just procedure',
       ),
     ],
     not: any(
@@ -109,7 +111,7 @@ export const octoberCues: Scenario['cues'] = {
     groups: [
       any('dai | he | your man | your lad | your people | your crew | the operator | someone | somebody | your boys'),
       any(
-        'should have waited | shouldn’t have pressed | should have known | shouldn’t have touched | should have rung | should have called | pressed the wrong | hit the wrong | wrong button | made a mistake | made the mistake | did it wrong | his fault | their fault | to blame | his mistake | wasn’t trained | isn’t trained | not trained | careless | can’t use | doesn’t know how | panicked | messed up | screwed up | ignored the | didn’t follow | deserved | pressed reset out | need more training | needs training',
+        'instead of dai | should have waited | shouldn’t have pressed | should have known | shouldn’t have touched | should have rung | should have called | pressed the wrong | hit the wrong | wrong button | made a mistake | dai’s mistake | dai’s fault | dai’s error | dai’s doing | made the mistake | did it wrong | his fault | their fault | to blame | his mistake | wasn’t trained | isn’t trained | not trained | careless | can’t use | doesn’t know how | panicked | messed up | screwed up | ignored the | didn’t follow | deserved | pressed reset out | need more training | needs training',
       ),
     ],
     not: any(

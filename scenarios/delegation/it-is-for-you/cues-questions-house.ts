@@ -82,8 +82,8 @@ export const questionsAboutTheHouse: Scenario['cues'] = {
   'asks-ropes': {
     means: 'asks about ropes and doing it by hand',
     groups: [
-      any('why | what | how | is that | is this | are these | are those | which | can you | could you'),
-      any('rope | ropes | splice | splicing | knot | knots | hemp | pulley | counterweight | the old way | without her'),
+      any('eleven | why | what | how | is that | is this | are these | are those | which | can you | could you'),
+      any('by hand | rope | ropes | splice | splicing | knot | knots | hemp | pulley | counterweight | the old way | without her'),
     ],
     not: any('learn the ropes | all the rope | enough rope'),
     yes: ['What are you splicing, is that a rope?', 'How do you do it with ropes?', 'could you do it without her'],
@@ -112,7 +112,7 @@ export const questionsAboutTheHouse: Scenario['cues'] = {
   'asks-tea': {
     means: 'asks about the tea, or for some',
     groups: [
-      any('is there | can i | may i | could i | any | have you | what | do you | more'),
+      any('is that | is there | can i | may i | could i | any | have you | what | do you | more'),
       any('tea | cup | milk | sugar | biscuit* | pot | welsh cake* | bara brith'),
     ],
     yes: ['Is there tea?', 'May I have some milk?', 'what tea is that'],
@@ -122,7 +122,7 @@ export const questionsAboutTheHouse: Scenario['cues'] = {
     means: 'asks how much time there is',
     groups: [
       any('how long | how much time | what time | when do you | when is | do we have | have we got | when’s'),
-      any('time | long have we | have we got | the half | curtain | minutes | have to go | need to go | you go up | be called | we have'),
+      any('time | long have we | have we got | the half | curtain | minutes | have to go | need to go | you go up | be called'),
     ],
     yes: ['How much time do we have?', 'When is the half?', 'what time is it'],
     no: ['It’s time.', 'In half an hour.', 'No time.'],

@@ -7,10 +7,10 @@ export const questionsToHim: Scenario['cues'] = {
     means: 'asks what happened in October, or what the log missed',
     groups: [
       any(
-        'what | how | who | why | tell me | walk me | talk me | which | where | did | were | was | would you tell | i’d like to hear | i want to hear | i’d like to know | i want to know',
+        'didn’t | what | how | who | why | tell me | walk me | talk me | which | where | did | were | was | would you tell | i’d like to hear | i want to hear | i’d like to know | i want to know',
       ),
       any(
-        'october | the wall | that night | tosca | the reset | pressed | the eleven minutes | happened | did happen | happen then | happen that | happen in | from your side | your side | did you see | did you hear | you saw | you heard | did i miss | i missed | have i missed | log miss* | log didn’t | log doesn’t | log left | leave out | left out | not in the log | wasn’t in the log | isn’t in the log | on the stage then | down here',
+        'october | press reset | press it | press the reset | the wall | that night | tosca | the reset | pressed | the eleven minutes | happened | did happen | happen then | happen that | happen in | from your side | your side | did you see | did you hear | you saw | you heard | did i miss | i missed | have i missed | log miss* | the log not | log didn’t | log doesn’t | log left | leave out | left out | not in the log | wasn’t in the log | isn’t in the log | on the stage then | down here',
       ),
     ],
     not: any(
@@ -27,8 +27,11 @@ export const questionsToHim: Scenario['cues'] = {
   },
   'asks-dai': {
     means: 'asks after Dai',
-    groups: [any('how | what | where | is | does | has | did | who | why | was'), any('dai | dai’s')],
-    not: any('i’ll | dai pressed | dai should | sorry | was unfair | i wrote'),
+    groups: [
+      any('and dai | how | what | where | is | does | has | did | who | why | was dai'),
+      any('dai | dai’s | is he doing | he doing | he all right | is he okay | he coping'),
+    ],
+    not: any('i’ll | dai press | dai pressed | dai should | sorry | was unfair | i wrote'),
     yes: ['How is Dai?', 'What does Dai say?', 'where is dai now'],
     no: ['I’ll talk to Dai.', 'Dai should have waited.', 'I owe Dai.'],
   },
@@ -49,10 +52,12 @@ export const questionsToHim: Scenario['cues'] = {
     groups: [
       any('what | which | how | where | when | who | tell me'),
       any(
-        'would you want | do you want | would you need | do you need | you’d need | you’d want | would have to | needs to be | has to be | should it say | should it read | should be on | would you write | you write | would you put | should be yours | to be yours | must be yours | should stand there | would you like to decide | you decide yourself | would you decide | you want to decide | would you change | must be | would it take | fair to you | make it fair | be right for you | your terms | your conditions | would you have it | would you like it | do you suggest | would you suggest | do you propose | would you propose | your suggestion | to say yes | you’d take her | you could take her | you take her | for you to take | make you take',
+        'would you like to make | would you make | like to change | would you want | do you want | would you need | do you need | you’d need | you’d want | would have to | needs to be | has to be | should it say | should it read | should be on | would you write | you write | would you put | should be yours | to be yours | must be yours | should stand there | would you like to decide | you decide yourself | would you decide | you want to decide | would you change | must be | would it take | fair to you | make it fair | be right for you | your terms | your conditions | would you have it | would you like it | do you suggest | would you suggest | do you propose | would you propose | your suggestion | to say yes | you’d take her | you could take her | you take her | for you to take | make you take',
       ),
     ],
-    not: any('do you want from me | do you want to talk | what do you want me | tea | milk | report | would you change in october | moon'),
+    not: any(
+      'can of course tell | you can tell me | tell me if | do you want from me | do you want to talk | what do you want me | tea | milk | report | would you change in october | moon',
+    ),
     yes: ['What would you want to decide without me?', 'How would you write it?', 'what would it take', 'Which things must be yours?'],
     no: ['You decide.', 'What do you want from me?', 'I need you to sign.'],
   },
@@ -61,7 +66,7 @@ export const questionsToHim: Scenario['cues'] = {
     groups: [
       any('what | which | how | where | is there | anything | tell me | when'),
       any(
-        'hard about | hard for you | is hard | hardest | difficult* | gets in | in the way | in your way | stops you | stands in | holding you | holds you | bothers you about her | make it easier | makes it hard | easier for you | you least | don’t like about | like about her | awkward | annoy* | worst thing about | puts you off | put you off | the screen | on screen | find her | find the desk | working with her | where does it catch | trip you | get on with her',
+        'can’t stand | about the desk | about blodwen | hate about | think of her | do you like her | get on with her | hard about | hard for you | is hard | hardest | difficult* | gets in | in the way | in your way | stops you | stands in | holding you | holds you | bothers you about her | make it easier | makes it hard | easier for you | you least | don’t like about | like about her | awkward | annoy* | worst thing about | puts you off | put you off | the screen | on screen | find her | find the desk | working with her | where does it catch | trip you | get on with her',
       ),
     ],
     not: any('sheet | report | i’ll make | was hard | not difficult | isn’t difficult | log'),
@@ -105,7 +110,7 @@ export const questionsToHim: Scenario['cues'] = {
       any('what | is | may i | can i | whose | how | show me | could i | did you | have you'),
       any('exercise book | notebook | red book | that book | the book | your book | in there | drawings | written in it | drawn'),
     ],
-    not: any('by the book | works | use your book | better'),
+    not: any('round your book | around your book | build | by the book | works | use your book | better'),
     yes: ['What’s in that book?', 'May I see your notebook?', 'is that your exercise book'],
     no: ['Do it by the book.', 'Use your book.', 'I wrote it down.'],
   },
@@ -114,7 +119,7 @@ export const questionsToHim: Scenario['cues'] = {
     groups: [
       any('what | how | who | when | do you | did you | have you'),
       any(
-        'at night | the nights | she sulks | when she stops | she stops | without me | manage | when i don’t | when nobody | don’t ring | not ring | didn’t ring | without ringing | not rung | stopped ringing | been doing | does the crew | do the crew | by hand | the other nights | fewer calls',
+        'i’m not here | i’m away | when i’m gone | nobody tell me | nobody ever tell | no one tell me | no one ever tell | nobody told me | no one told me | at night | the nights | she sulks | when she stops | she stops | without me | manage | when i don’t | when nobody | don’t ring | not ring | didn’t ring | without ringing | not rung | stopped ringing | been doing | does the crew | do the crew | by hand | the other nights | fewer calls',
       ),
     ],
     not: any('take the nights | i’ll | do the nights? | want the nights'),
@@ -126,7 +131,7 @@ export const questionsToHim: Scenario['cues'] = {
     groups: [
       any('what | how | where | which | tell me'),
       any(
-        'should i have | could i have | have i done | did i do | do i do | am i doing | would you have done | would you have written | would you have wanted | should i do different* | do i get wrong | did i get wrong | have i got wrong | did i miss | am i missing | am i like | do i sound | did that do to | did i do to | is it like with me | working with me | i do better | i’ve done | it was like | was it like',
+        'should i have | could i have | have i done | did i do | am i doing | would you have done | would you have written | would you have wanted | should i do different* | do i get wrong | did i get wrong | have i got wrong | did i miss | am i missing | am i like | do i sound | did that do to | did i do to | is it like with me | working with me | i do better | i’ve done | it was like | was it like',
       ),
     ],
     not: any('what i’ve done is | i should have | i did'),
@@ -149,10 +154,10 @@ export const questionsToHim: Scenario['cues'] = {
     means: 'asks whether he will take her, or whether it is agreed',
     groups: [
       any(
-        'will you | would you | do you want | can you | could you | are you willing | are we agreed | is that a yes | shall we | have we | deal | does that | would that | can you live | is that fair | what do you say | do you say | can we | agreed | are you in | is that it | so you',
+        'will you | would you | do you want | can you | could you | are you willing | are we agreed | is that a yes | shall we | have we | deal? | does that | would that | can you live | is that fair | what do you say | do you say | can we | agreed | are you in | is that it | so you',
       ),
       any(
-        'take her | take blodwen | take the desk | take her on | have her | deal | say | agree* | work for you | live with | fair | do it | in? | shake | on board | yes? | that it | want her | run her',
+        'want it | have a deal | we a deal | suit you | that suit | take her | take blodwen | take the desk | take her on | have her | deal | say | agree* | work for you | live with | fair | do it | in? | shake | on board | yes? | that it | want her | run her',
       ),
     ],
     not: any('teach | show | sign | explain | tell me | what do you say to carys | say to her | what would you say | how would you'),
@@ -186,7 +191,87 @@ export const questionsToHim: Scenario['cues'] = {
         'is that right | have i got that right | did i get that right | is that it? | do i understand you | have i understood | am i right | is that what you mean | correct me | right?',
       ),
     ],
+    not: any('all right | alright | they right'),
     yes: ['Is that right?', 'Have I understood you?', 'you mean the sheet, right?'],
     no: ['That’s right.', 'All right.', 'You’re right about that.'],
+  },
+  'asks-why-silent': {
+    means: 'asks why he, or anyone, said nothing',
+    groups: [
+      any(
+        'why didn’t you say | why didn’t you tell | why did you not | why didn’t anyone | why did nobody | why did no one | you never told me | you never said | you could have told me | you could have said | you should have told | you should have said | you didn’t tell me | you didn’t say | nobody told me | no one told me | why did you wait | why not tell me | why not say',
+      ),
+    ],
+    yes: ['Why didn’t you say anything?', 'You never told me it was wrong.', 'why did nobody ring me'],
+    no: ['I never told you.', 'Why October?', 'You said it.'],
+  },
+  'asks-before': {
+    means: 'asks whether that has happened before',
+    groups: [
+      any('has | have | did | was | when | what | how often'),
+      any(
+        'happened before | happened to you before | happen before | seen that before | seen it before | been there before | like that before | ever happened | happened already | done that before | the last time',
+      ),
+    ],
+    yes: ['Has this happened to you before?', 'Have you seen it before?', 'did that happen before'],
+    no: ['Before February.', 'It happened.', 'I asked before.'],
+  },
+  'asks-if-fails': {
+    means: 'asks what then, if it does not work or she stops',
+    groups: [
+      any('what if | what happens if | what happens when | and if | what then | suppose'),
+      any('doesn’t | does not | stops | stop | fails | goes wrong | go wrong | breaks | break | sticks | stuck | can’t | wrong'),
+    ],
+    not: any('i’ll | if i stop'),
+    yes: ['What happens if counting doesn’t help?', 'What if she stops anyway?', 'and if it goes wrong?'],
+    no: ['If she stops, I stand there.', 'What stops you?', 'It doesn’t work.'],
+  },
+  'asks-shall-i': {
+    means: 'asks whether to take the call oneself',
+    groups: [
+      any('what do i do | what should i do | shall i | should i | may i | do you mind if i | is it okay if i | or shall i | or should i'),
+      any('what do i do | what should i do | shall i? | should i? | take | get | answer | pick | or shall i | or should i | it | that'),
+    ],
+    not: any('write | tell | put | rewrite | should i have | report | change'),
+    yes: ['Shall I?', 'Are you going to take that or shall I?', 'do you mind if I get it'],
+    no: ['Shall I write a new one?', 'Should I have asked?', 'You take it.'],
+  },
+  'asks-money': {
+    means: 'asks about money or pay',
+    groups: [
+      any('what | how are | how much | is there | do you | who pays | would'),
+      any('money | pay | pays | paid | pounds | budget | raise | allowance | overtime'),
+    ],
+    yes: ['What about the money?', 'How are the nights paid?', 'is there a budget'],
+    no: ['Dai paid for it.', 'I paid.', 'It costs money.'],
+  },
+  'asks-if-hurt': {
+    means: 'asks whether anyone was hurt',
+    groups: [
+      any(
+        'were they | was anyone | was anybody | did anyone | did anybody | is everyone | was everyone | were the | are they | was someone | did they',
+      ),
+      any('all right | alright | hurt | okay | ok | safe | injured | notice | harmed'),
+    ],
+    yes: ['Were they all right?', 'Was anyone hurt?', 'did anyone notice'],
+    no: ['All right.', 'It hurt.', 'Everyone knows.'],
+  },
+  'asks-how-now': {
+    means: 'asks how he manages with the desk so far',
+    groups: [
+      any('how | who'),
+      any(
+        'do you do it | you do it now | do you manage | you manage | you managed | reads it | reads for you | read it for you | do you run her | do you get by | you get by | have you done it',
+      ),
+    ],
+    not: any('did you manage that | without me'),
+    yes: ['So how do you do it now?', 'Who reads it for you?', 'how do you manage'],
+    no: ['How do we do it?', 'You manage.', 'Who is Carys?'],
+  },
+  'asks-the-word': {
+    means: 'says the word dyslexia',
+    groups: [any('dyslexia | dyslexic | dyslectic | reading difficulty | word blind')],
+    yes: ['Dyslexia?', 'Are you dyslexic?', 'is it dyslexia'],
+    no: ['You read slowly.', 'Difficult.', 'Read it.'],
   },
 }

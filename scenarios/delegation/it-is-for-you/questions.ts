@@ -21,6 +21,14 @@ export const questions: Scenario['script']['questions'] = [
     ],
   },
   {
+    cue: 'asks-why-silent',
+    answers: [
+      line('Whom would I tell? It was up before I was.', { face: 'solemn' }),
+      line('I’m not a man who runs upstairs. Perhaps I should be.', { trust: [4, 10], face: 'solemn' }),
+      line('Nobody asked. It’s a thing one gets used to, down here.', { trust: [0, 5], face: 'serious' }),
+    ],
+  },
+  {
     cue: 'asks-dai',
     answers: [
       line('Dai’s all right. Dai’s twenty-six, they’re always all right.', { trust: [0, 4], face: 'serious' }),
@@ -247,6 +255,61 @@ export const questions: Scenario['script']['questions'] = [
       line('As near as makes no difference.', { face: 'calm' }),
       line('You’ve most of it. The rest’s in the tone.', { trust: [0, 6], face: 'calm' }),
       line('Word for word, and I’d not have put it better.', { trust: [5, 10], face: 'calm' }),
+    ],
+  },
+  {
+    cue: 'asks-before',
+    answers: [
+      line('Not the same. But I know the smell of it.', { face: 'concerned' }),
+      line('There was a chandelier, in ninety-four. Nobody’s fault, it was, and three men went.', { face: 'solemn' }),
+      line('Everything’s happened before, in a theatre. It’s why we don’t whistle.', { face: 'calm' }),
+    ],
+  },
+  {
+    cue: 'asks-if-fails',
+    answers: [
+      line('Then it’s eleven men and a breath, and the band plays a bit slower.', { face: 'calm' }),
+      line('Then I’d have been standing there, and I’d know how it went.', { face: 'solemn' }),
+      line('Everything sticks some time. It’s who’s next to it that counts.', { face: 'calm' }),
+    ],
+  },
+  {
+    cue: 'asks-shall-i',
+    answers: [
+      line('It’s not me she’s rung.', { face: 'calm' }),
+      line('I’d not like to say. It’s your hand.', { face: 'calm' }),
+      line('You’re asking me? You’ve never asked before.', { face: 'calm' }),
+    ],
+  },
+  {
+    cue: 'asks-money',
+    answers: [
+      line('There’s none in it. There’s a tin for the Welsh cakes.', { face: 'smile' }),
+      line('I’ve never had a rise for worrying. They think I do it anyway.', { face: 'calm' }),
+      line('That you can put to Mrs Lloyd. I’d like to watch.', { face: 'calm' }),
+    ],
+  },
+  {
+    cue: 'asks-if-hurt',
+    answers: [
+      line('Not a scratch on anyone. That’s not in the report either.', { face: 'solemn' }),
+      line('They went on singing. They thought it was the opera.', { face: 'solemn' }),
+      line('Nobody. It’s a small word, nobody. I was glad of it.', { face: 'solemn' }),
+    ],
+  },
+  {
+    cue: 'asks-how-now',
+    answers: [
+      line('With my ears, mostly. And the red book.', { trust: [4, 10], face: 'calm' }),
+      line('I get by. I’ve got by thirty-eight years.', { face: 'calm' }),
+      line('There’s ways. The lads are good, and they don’t talk.', { trust: [5, 10], face: 'solemn' }),
+    ],
+  },
+  {
+    cue: 'asks-the-word',
+    answers: [
+      line('They’d no such words in Llanelli. They’d a ruler.', { face: 'solemn' }),
+      line('That’s a long word for down here. It’d not go through the door.', { face: 'smile' }),
     ],
   },
 ]

@@ -63,6 +63,30 @@ export const reactionsToHarm: Scenario['script']['reactions'] = [
     ],
   },
   {
+    to: ['defends-sheet'],
+    pieces: [
+      line('Then it’s the standard wants looking at.', { face: 'tired' }),
+      line('So nobody meant it. That’s how most things get dropped.', { face: 'serious' }),
+      line('I’m sure it fits very well. Whoever it was cut for.', { face: 'tired' }),
+    ],
+  },
+  {
+    to: ['doubts-him'],
+    pieces: [
+      line('I don’t know what’s in her. I know what’s hanging off her.', { face: 'serious' }),
+      line('That’s so. And there’s things you’ve never lifted.', { face: 'serious' }),
+      line('You’ve been wondering that a while, I dare say. So have I.', { face: 'concerned' }),
+    ],
+  },
+  {
+    to: ['asks-to-forget'],
+    pieces: [
+      line('It’s still on the board. I pass it with my coat on, every day.', { face: 'serious' }),
+      line('You’d like it cleared. It’s not that kind of scenery.', { face: 'tired' }),
+      line('That’s handy, for whoever’s name isn’t in the file.', { face: 'serious' }),
+    ],
+  },
+  {
     to: ['explains-away'],
     pieces: [
       line('That was going well, and then it turned a corner.', { requires: ['owns-part'], face: 'tired' }),

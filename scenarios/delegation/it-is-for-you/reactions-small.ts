@@ -4,12 +4,12 @@ import type { Scenario } from '../../stage/schema.js'
 /** The rest: what warms a little, and what does nothing. */
 export const reactionsToSmallCoin: Scenario['script']['reactions'] = [
   {
-    to: ['names-own-effect', 'owns-part'],
+    to: ['names-own-effect', 'owns-part', 'owns-screen'],
     pieces: [
       line('Fair play.', { face: 'solemn', manner: 'He lets that stand in the room for a moment.' }),
       line('Aye. It’s good of you not to dress it.', { face: 'solemn' }),
       line('That’s yours, then, and you’ve picked it up. Most walk round it.', { face: 'calm' }),
-      line('“{echo}”. I’ll take that as it lies.', { face: 'solemn' }),
+      line('I’ll take that as it lies.', { face: 'solemn' }),
     ],
   },
   {
@@ -26,7 +26,7 @@ export const reactionsToSmallCoin: Scenario['script']['reactions'] = [
       line('October, is it.', { face: 'solemn', manner: 'He takes his hands off the table.' }),
       line('So you’ve come to it.', { face: 'solemn' }),
       line('Ah. That.', { face: 'solemn', manner: 'He looks at the hooks by the door, where the board is.' }),
-      line('That’s seven weeks I’ve had that question standing by here, waiting on somebody.', { face: 'solemn', trust: [4, 10] }),
+      line('I’ve had that question standing by here a good while, waiting on somebody.', { face: 'solemn', trust: [4, 10] }),
     ],
   },
   {
@@ -78,20 +78,29 @@ export const reactionsToSmallCoin: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['names-their-feeling'],
+    to: ['sees-how-hard', 'names-their-feeling'],
     pieces: [
       line('You needn’t say it so soft. But aye.', { face: 'solemn', manner: 'He runs a thumb round the rim of his cup.' }),
-      line('It’s a word I wouldn’t use. I’d not send it back, either.', { face: 'solemn' }),
+      line('You see a good deal, from four floors up.', { face: 'solemn' }),
       line('We don’t generally go in there. It’s warm enough, I suppose.', { face: 'calm' }),
       line('Well. You’ve eyes.', { face: 'solemn' }),
     ],
   },
   {
-    to: ['asks-his-terms', 'asks-to-think', 'asks-moon', 'asks-advice'],
+    to: ['asks-his-terms', 'asks-moon'],
     pieces: [
       line('You’re asking me. Let me enjoy that a second.', { face: 'calm' }),
       line('Now that’s a question with a handle on it.', { face: 'explaining' }),
       line('I’ve an opinion. It’s been in the dry a long time.', { face: 'calm', manner: 'He leans back and the chair creaks.' }),
+    ],
+  },
+  {
+    to: ['asks-why-silent', 'asks-to-think'],
+    pieces: [
+      line('Hm. Let me turn that over.', { face: 'calm' }),
+      line('That’s a fair thing to ask.', { face: 'concerned' }),
+      line('I’d want the other ear for that one.', { face: 'calm', manner: 'He turns his good side to you.' }),
+      line('Well, now.', { face: 'calm', manner: 'He rubs his beard the wrong way.' }),
     ],
   },
   {
@@ -103,12 +112,20 @@ export const reactionsToSmallCoin: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['says-why', 'named-goal', 'names-consequence', 'says-the-effect'],
+    to: ['says-why'],
     pieces: [
       line('That’s a reason, anyhow. It’s about the house, and not about me.', { face: 'calm' }),
-      line('Aye. That I can see, from where I sit.', { face: 'calm' }),
       line('You can’t be in two wings at once. I’ve watched tenors try.', { face: 'calm', requires: ['says-why'] }),
       line('It’s true, that. I’ve thought it, going home.', { face: 'concerned' }),
+    ],
+  },
+  {
+    to: ['named-goal', 'names-consequence', 'says-the-effect'],
+    pieces: [
+      line('Aye. That I can see, from where I sit.', { face: 'calm' }),
+      line('There’s that.', { face: 'concerned', manner: 'He looks at the clock over the door.' }),
+      line('I’ve thought along there myself. It’s not a nice walk.', { face: 'concerned' }),
+      line('Well, it’s a thing to have in mind.', { face: 'calm' }),
     ],
   },
   {
@@ -128,11 +145,27 @@ export const reactionsToSmallCoin: Scenario['script']['reactions'] = [
     ],
   },
   {
-    to: ['common-ground', 'holds-calmly'],
+    to: ['common-ground'],
     pieces: [
       line('There’s a bit of floor there we could both stand on.', { face: 'calm' }),
+      line('You and me and the pot. There’s been worse committees.', { face: 'smile', tension: [0, 6] }),
+      line('That’s neighbourly.', { face: 'calm' }),
+    ],
+  },
+  {
+    to: ['holds-calmly'],
+    pieces: [
       line('You’re steady. I’ll give you that.', { face: 'calm', manner: 'He looks at your hands.' }),
-      line('We’d both sooner it went up at half past seven. That’s something.', { face: 'calm' }),
+      line('You’ve not raised your voice. I’d have noticed, I’d have enjoyed it.', { face: 'calm' }),
+      line('All right. You stand where you stand.', { face: 'calm' }),
+    ],
+  },
+  {
+    to: ['asks-advice'],
+    pieces: [
+      line('It’s not often I’m reckoned with, by upstairs.', { face: 'calm' }),
+      line('I know a few things. They’re mostly heavy.', { face: 'calm' }),
+      line('You give me a lot of credit, all of a sudden.', { face: 'concerned' }),
     ],
   },
   {
@@ -140,7 +173,7 @@ export const reactionsToSmallCoin: Scenario['script']['reactions'] = [
     pieces: [
       line('That’s got a handle on it, at least.', { face: 'calm' }),
       line('I could use that. I’m not too proud, only slow.', { face: 'calm', trust: [4, 10] }),
-      line('I’ll hang that up by here, where I can reach it.', { face: 'calm' }),
+      line('Well, it’s something to hold on to.', { face: 'calm' }),
     ],
   },
   {
@@ -211,33 +244,41 @@ export const reactionsToSmallCoin: Scenario['script']['reactions'] = [
   {
     to: ['refuses'],
     pieces: [
-      line('That’s a no, and it’s got its hat on. Fine.', { face: 'calm' }),
-      line('Well, that’s straight. I’ve had softer, and they were worse.', { face: 'calm' }),
-      line('You’ll not, then. I only like to know.', { face: 'concerned' }),
+      line('That’s plain, anyhow.', { face: 'calm' }),
+      line('Well, then I know what it isn’t.', { face: 'calm' }),
+      line('That’s straight. I’ve had softer, and they were worse.', { face: 'calm' }),
     ],
   },
   {
     to: ['thanks'],
     pieces: [
       line('You’re welcome, I’m sure.', { face: 'calm' }),
-      line('It’s only tea.', { face: 'calm', manner: 'He waves it off with the spoon.' }),
-      line('Don’t mention it. We’re a long way from done.', { face: 'calm' }),
+      line('That’s all right.', { face: 'calm', manner: 'He waves it off with the spoon.' }),
+      line('Don’t mention it. I mean that, don’t.', { face: 'calm' }),
     ],
   },
   {
-    to: ['agrees', 'acknowledges-briefly'],
+    to: ['agrees'],
     pieces: [
       line('You’re very agreeable. It makes me look for the join.', { face: 'concerned', trust: [0, 5] }),
-      line('Well, then. That’s one plank.', { face: 'calm' }),
+      line('That’s one plank, then.', { face: 'calm' }),
+      line('We’re of a mind, so far. It’s early.', { face: 'calm' }),
+    ],
+  },
+  {
+    to: ['acknowledges-briefly'],
+    pieces: [
       line('Aye?', { face: 'concerned', manner: 'He waits for the rest of it.' }),
-      line('Good. And on from there?', { face: 'calm' }),
+      line('Well, then.', { face: 'calm' }),
+      line('So.', { face: 'calm', manner: 'He turns the spoon over and lays it straight.' }),
+      line('And on from there?', { face: 'calm' }),
     ],
   },
   {
     to: ['explains'],
     pieces: [
       line('I follow. As far as the landing.', { face: 'calm' }),
-      line('That’ll be so.', { face: 'concerned', manner: 'He turns the spoon over.' }),
+      line('That’ll be so.', { face: 'concerned', manner: 'He nods, a fraction late.' }),
       line('I dare say.', { face: 'concerned' }),
     ],
   },

@@ -21,7 +21,7 @@ export const reactionsToWeight: Scenario['script']['reactions'] = [
         manner: 'He has to look at the window for a moment.',
       }),
       line('That’s four flights the other way, and I’d not be in your shoes. Fair play.', { face: 'solemn' }),
-      line('“{echo}”. I’ll hold you to that, with both hands.', { face: 'calm' }),
+      line('I’ll hold you to that, with both hands.', { face: 'calm' }),
     ],
   },
   {
@@ -30,7 +30,16 @@ export const reactionsToWeight: Scenario['script']['reactions'] = [
       line('So it’s said.', { face: 'solemn', manner: 'He breathes out, like a man who has put something heavy down slowly.' }),
       line('Fair play. There’s no drawing pin in that.', { face: 'solemn' }),
       line('I’ve passed that board every day since. Nobody ever said “I” about it.', { face: 'solemn' }),
-      line('“{echo}”. Aye. I never thought to hear that sitting down.', { face: 'solemn' }),
+      line('I never thought to hear that sitting down.', { face: 'solemn' }),
+    ],
+  },
+  {
+    to: ['takes-it-in'],
+    pieces: [
+      line('So now you have it.', { face: 'solemn', manner: 'He nods, slowly, several times.' }),
+      line('That’s how it is.', { face: 'solemn' }),
+      line('It’s lighter, said. I’d not have thought it.', { face: 'solemn', trust: [5, 10] }),
+      line('You needn’t look like that. The kettle’s still on.', { face: 'calm' }),
     ],
   },
   {
@@ -39,6 +48,22 @@ export const reactionsToWeight: Scenario['script']['reactions'] = [
       line('He doesn’t speak of it. He’s started coming in early.', { face: 'solemn' }),
       line('You know his name. That’s a beginning.', { face: 'calm', tension: [0, 7] }),
       line('He’s got a good pair of hands, and he’s gone careful with them. It’s no way to be, at twenty-six.', { face: 'solemn' }),
+    ],
+  },
+  {
+    to: ['would-have-reset'],
+    pieces: [
+      line('So would anyone who’d only the screen. It’s no shame.', { face: 'calm' }),
+      line('You needn’t have told me that. Fair play.', { face: 'solemn' }),
+      line('Aye. And so would the next one, and then it’s a report.', { face: 'solemn' }),
+    ],
+  },
+  {
+    to: ['sees-the-door'],
+    pieces: [
+      line('You heard that, did you.', { face: 'solemn', manner: 'He stops, with the tea towel in his hand.' }),
+      line('Most go home happy on that.', { face: 'solemn', manner: 'He looks at you for the first time in a while.' }),
+      line('Well. You’ve an ear after all.', { face: 'solemn' }),
     ],
   },
   {
@@ -86,7 +111,7 @@ export const reactionsToWeight: Scenario['script']['reactions'] = [
     to: ['gives-the-say'],
     pieces: [
       line('Say that again, slower. I like the middle of it.', { face: 'calm' }),
-      line('“{echo}”. With the same name above and below. That’d balance.', { face: 'calm' }),
+      line('With the same name above and below. That’d balance.', { face: 'calm' }),
       line('Then there’s a hand on each end, and both are mine.', { face: 'solemn' }),
       line('That’s not nothing. That’s a counterweight, that is.', { face: 'calm', manner: 'He tries it, with one hand, in the air.' }),
     ],

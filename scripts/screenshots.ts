@@ -25,6 +25,7 @@ for (const reply of REPLIES) {
 await page.screenshot({ path: join(IMAGES, 'practice.png') })
 await page.getByRole('button', { name: 'End here' }).click()
 await page.getByRole('dialog').getByRole('button', { name: 'End here' }).click()
+await page.getByRole('button', { name: 'Skip', exact: true }).click()
 await page.getByRole('heading', { name: 'Your talk, with notes' }).waitFor()
 await page.screenshot({ path: join(IMAGES, 'debrief.png'), clip: { x: 0, y: 0, width: 1280, height: 1100 }, fullPage: true })
 await browser.close()

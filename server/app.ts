@@ -1,10 +1,12 @@
 import { Hono } from 'hono'
+import type { Afterwards } from './rehearsal/afterwards.js'
 import type { Catalogue } from './rehearsal/catalogue.js'
 import type { Debriefs } from './rehearsal/debrief/debriefs.js'
 import type { EventLog } from './rehearsal/log.js'
 import type { Rehearsals } from './rehearsal/rehearsals.js'
 import type { Report } from './rehearsal/speaking.js'
 import type { About } from './rehearsal/views.js'
+import { afterwardsRoutes } from './routes/afterwards.js'
 import { eventRoutes } from './routes/events.js'
 import { faceRoutes } from './routes/faces.js'
 import { boundedBody, headers, ownHostAndOrigin } from './routes/guard.js'
@@ -18,6 +20,7 @@ import type { Setup } from './setup/setup.js'
 export interface AppParts {
   rehearsals: Rehearsals
   debriefs: Debriefs
+  afterwards: Afterwards
   catalogue: Catalogue
   log: EventLog
   about: About
@@ -32,7 +35,7 @@ export interface AppParts {
 const learnerOf = () => 'local'
 
 export function createApp(parts: AppParts) {
-  const { rehearsals, debriefs, catalogue, log, about, stopping, report } = parts
+  const { rehearsals, debriefs, afterwards, catalogue, log, about, stopping, report } = parts
   const app = new Hono()
   app.onError((error, c) => answerError(error, c, report))
   app.use(headers, ownHostAndOrigin, boundedBody)
@@ -40,6 +43,7 @@ export function createApp(parts: AppParts) {
     .get('/about', (c) => c.json(about))
     .route('/setup', setupRoutes(parts.setup))
     .route('/scenarios', scenarioRoutes(rehearsals, catalogue, learnerOf))
+    .route('/rehearsals', afterwardsRoutes(afterwards, learnerOf))
     .route('/rehearsals', rehearsalRoutes(rehearsals, debriefs, learnerOf))
     .route('/rehearsals', eventRoutes(rehearsals, log, learnerOf, stopping))
     .route('/faces', faceRoutes(catalogue))

@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import type { Scenario } from '../scenarios/stage/schema.js'
 import { type AppParts, createApp } from './app.js'
+import { Afterwards } from './rehearsal/afterwards.js'
 import { Catalogue } from './rehearsal/catalogue.js'
 import { Debriefs } from './rehearsal/debrief/debriefs.js'
 import { EventLog } from './rehearsal/log.js'
@@ -31,20 +32,11 @@ export async function wire({ db, scenarios, speakers, about, setup, webDir, repo
   const log = new EventLog(store, now)
   const catalogue = new Catalogue(scenarios, store)
   const speaking = new Speaking(log, catalogue, speakers, report)
-  const rehearsals = new Rehearsals({
-    store,
-    log,
-    catalogue,
-    speaking,
-    reader: speakers.reader,
-    local: speakers.local,
-    now,
-    newId: randomUUID,
-    newSeed,
-  })
+  const rehearsals = new Rehearsals({ store, log, catalogue, speaking, local: speakers.local, now, newId: randomUUID, newSeed })
   const stopping = new AbortController()
   const debriefs = new Debriefs(rehearsals, log, catalogue)
-  const app = createApp({ rehearsals, debriefs, catalogue, log, about, setup, webDir, stopping: stopping.signal, report })
+  const afterwards = new Afterwards({ rehearsals, store, log, catalogue, reader: speakers.reader })
+  const app = createApp({ rehearsals, debriefs, afterwards, catalogue, log, about, setup, webDir, stopping: stopping.signal, report })
   return {
     app,
     rehearsals,

@@ -79,12 +79,42 @@ export const Faltered = z.strictObject({
   fault: z.enum(FAULTS),
 })
 
-/** The learner says that a reply was misread: during the talk (`practice` null), or one mark of the debrief. */
-export const Disputed = z.strictObject({ type: z.literal('disputed'), reply: seq, practice: z.string().nullable(), reason: z.string() })
+/** The learner says that a reply was misread: one mark of the debrief, or what one `cue` was taken for; with neither, the whole reply, during the talk. */
+export const Disputed = z.strictObject({
+  type: z.literal('disputed'),
+  reply: seq,
+  practice: z.string().nullable(),
+  cue: z.exactOptional(z.string()),
+  reason: z.string(),
+})
 export const Reread = z.strictObject({ type: z.literal('reread'), reply: seq, reading: Reading })
 export const Ended = z.strictObject({ type: z.literal('ended'), outcome: z.string(), by: z.enum(['machine', 'time', 'learner', 'care']) })
 
-export const NewEvent = z.discriminatedUnion('type', [Started, Replied, Read, Turned, Said, Spoke, Faltered, Disputed, Reread, Ended])
+/** Before the notes open: the reply that the learner would take back; null for none of them, or where the question was skipped. */
+export const Wondered = z.strictObject({ type: z.literal('wondered'), reply: seq.nullable(), skipped: z.boolean() })
+/** The sentences to carry into the real conversation, as the learner has put them. */
+export const Carried = z.strictObject({ type: z.literal('carried'), sentences: z.array(z.string()) })
+/** The day of the real conversation, `2026-03-31`; null takes it away again. */
+export const Planned = z.strictObject({ type: z.literal('planned'), on: z.iso.date().nullable() })
+/** How the real conversation went, in the learner's words. */
+export const Recounted = z.strictObject({ type: z.literal('recounted'), text: z.string() })
+
+export const NewEvent = z.discriminatedUnion('type', [
+  Started,
+  Replied,
+  Read,
+  Turned,
+  Said,
+  Spoke,
+  Faltered,
+  Disputed,
+  Reread,
+  Ended,
+  Wondered,
+  Carried,
+  Planned,
+  Recounted,
+])
 export type NewEvent = z.infer<typeof NewEvent>
 /** An event as stored. `at`: milliseconds since 1970, UTC. */
 export type LogEvent = NewEvent & { seq: number; at: number }

@@ -38,6 +38,11 @@ export interface Rehearsed {
   clarified: boolean
   faltered: EventOf<'faltered'> | null
   ended: EventOf<'ended'> | null
+  /** What was done about it afterwards; of what can be changed, the newest. */
+  wondered: EventOf<'wondered'> | null
+  carried: EventOf<'carried'> | null
+  planned: EventOf<'planned'> | null
+  recounted: EventOf<'recounted'> | null
 }
 
 /** @throws Error when the log does not begin with `started`: never written so. */
@@ -55,6 +60,10 @@ export function fold(events: readonly LogEvent[]): Rehearsed {
     usedPieces: new Set<string>(),
     faltered: null as EventOf<'faltered'> | null,
     ended: null as EventOf<'ended'> | null,
+    wondered: null as EventOf<'wondered'> | null,
+    carried: null as EventOf<'carried'> | null,
+    planned: null as EventOf<'planned'> | null,
+    recounted: null as EventOf<'recounted'> | null,
   }
   const replyAt = (seq: number | null) => state.replies.find(({ event }) => event.seq === seq)
   const openLine = (reply: number | null): SpokenLine => {
@@ -116,12 +125,24 @@ export function fold(events: readonly LogEvent[]): Rehearsed {
       case 'disputed': {
         const reply = replyAt(event.reply)
         if (!reply) break
-        if (event.practice === null) reply.misheard = true
+        if (event.practice === null && event.cue === undefined) reply.misheard = true
         else reply.disputes.push(event)
         break
       }
       case 'ended':
         state.ended = event
+        break
+      case 'wondered':
+        state.wondered = event
+        break
+      case 'carried':
+        state.carried = event
+        break
+      case 'planned':
+        state.planned = event
+        break
+      case 'recounted':
+        state.recounted = event
         break
     }
   }

@@ -1,4 +1,3 @@
-import type { Reading } from '../../scenarios/stage/reading.js'
 import type { Difficulty, Scenario } from '../../scenarios/stage/schema.js'
 import type { Reader } from '../reader/reader.js'
 import type { RehearsalRecord, Store } from '../store/store.js'
@@ -16,6 +15,7 @@ import { readingContext } from './reading-context.js'
 import { Refused } from './refused.js'
 import type { Speaking } from './speaking.js'
 import { stageView } from './stage-view.js'
+import { nextTake } from './take-number.js'
 import { turnBack, turnToEnd } from './turn.js'
 import type { RehearsalRow, StageState } from './views.js'
 
@@ -26,23 +26,16 @@ export interface StartRequest {
   difficulty?: Difficulty | undefined
 }
 
-const REREAD_MS = 60_000
+const HINT_MS = 60_000
 
-/** A reading that a learner says is wrong; `practice` null: the whole reply was misheard. */
-export interface Dispute {
-  rehearsal: string
-  reply: string
-  practice: string | null
-  reason: string
-  reading: Reading | null
-}
+/** How a talk ended that was too close. */
+const STOPPED = 'You stopped here.'
 
 interface Parts {
   store: Store
   log: EventLog
   catalogue: Catalogue
   speaking: Speaking
-  reader: Reader
   local: Reader
   now: () => number
   newId: () => string
@@ -57,16 +50,16 @@ export class Rehearsals {
   async start(learner: string, request: StartRequest): Promise<StageState> {
     const { store, log, catalogue, now, newId, newSeed } = this.parts
     const { scenario, hash } = await catalogue.keep(request.scenario)
-    const take = (await store.takes(learner, scenario.id)) + 1
+    const first = (await store.takes(learner, scenario.id)).length === 0
     const seed = newSeed()
-    const temperament = temperamentFor(scenario, request.temperament, take, seed)
+    const temperament = temperamentFor(scenario, request.temperament, first, seed)
     const record: RehearsalRecord = {
       id: newId(),
       learner,
       scenario: scenario.id,
       scenario_hash: hash,
       parent: null,
-      take,
+      take: 1,
       mode: request.mode,
       started_at: now(),
     }
@@ -128,7 +121,7 @@ export class Rehearsals {
     if (state.ended) throw new Refused('has-ended')
     const scenario = await this.parts.catalogue.version(state.started.scenarioHash)
     const draft = { event: { seq: state.last + 1 }, before: state.standing }
-    const { reading } = await this.parts.local.read(text, readingContext(scenario, state, draft), AbortSignal.timeout(REREAD_MS))
+    const { reading } = await this.parts.local.read(text, readingContext(scenario, state, draft), AbortSignal.timeout(HINT_MS))
     return hintOn(reading, scenario)
   }
 
@@ -150,51 +143,6 @@ export class Rehearsals {
     if (!turned) throw new Refused('not-the-last')
     await this.parts.log.append(id, state.last, [{ type: 'disputed', reply: last.event.seq, practice: null, reason: '' }, turned])
     this.parts.speaking.start({ learner, rehearsal: id })
-  }
-
-  /** "That's not what I meant", of one mark in the debrief. @throws Refused `no-such-reply`, `not-ended` */
-  async dispute(learner: string, id: string, replyId: string, practice: string, reason: string): Promise<void> {
-    const state = await this.folded(learner, id)
-    if (!state.ended) throw new Refused('not-ended')
-    const reply = state.replies.find(({ event }) => event.replyId === replyId)
-    if (!reply) throw new Refused('no-such-reply')
-    await this.parts.log.append(id, state.last, [{ type: 'disputed', reply: reply.event.seq, practice, reason }])
-  }
-
-  /**
-   * Reads every reply of an ended talk again where today's reader is another than the one that read it. Both readings are kept; the notes show the newest.
-   * @returns how many were read again
-   * @throws Refused `not-ended`
-   */
-  async reread(learner: string, id: string): Promise<number> {
-    const { log, catalogue, reader } = this.parts
-    const record = await this.record(learner, id)
-    const state = fold(await log.read(id))
-    if (!state.ended) throw new Refused('not-ended')
-    const scenario = await catalogue.version(record.scenario_hash)
-    const again: NewEvent[] = []
-    for (const reply of state.replies) {
-      const context = { ...readingContext(scenario, state, reply), caller: { learner, rehearsal: id } }
-      const { reading } = await reader.read(reply.event.text, context, AbortSignal.timeout(REREAD_MS))
-      const before = reply.reading?.reader
-      if (before?.id !== reading.reader.id || before.version !== reading.reader.version)
-        again.push({ type: 'reread', reply: reply.event.seq, reading })
-    }
-    if (again.length > 0) await log.append(id, state.last, again)
-    return again.length
-  }
-
-  /** Every disputed mark of a learner, for tuning the reader: the words, the mark's practice, and why they say it is wrong. */
-  async disputes(learner: string): Promise<Dispute[]> {
-    const disputes: Dispute[] = []
-    for (const id of await this.parts.store.withEvent(learner, 'disputed')) {
-      for (const reply of fold(await this.parts.log.read(id)).replies) {
-        if (reply.misheard) disputes.push({ rehearsal: id, reply: reply.event.text, practice: null, reason: '', reading: reply.reading })
-        for (const { practice, reason } of reply.disputes)
-          disputes.push({ rehearsal: id, reply: reply.event.text, practice, reason, reading: reply.reading })
-      }
-    }
-    return disputes
   }
 
   /** The learner ends it. `care`: "Stop, this is too close": nobody says anything more. Ending twice is harmless. */
@@ -219,7 +167,8 @@ export class Rehearsals {
     const events = await log.read(id)
     const at = events.findIndex((event) => event.type === 'replied' && event.replyId === replyId)
     if (at < 0) throw new Refused('no-such-reply')
-    const take: RehearsalRecord = { ...record, id: newId(), parent: id, take: (await store.takes(learner, record.scenario)) + 1, started_at: now() }
+    const number = nextTake(record, await store.takes(learner, record.scenario))
+    const take: RehearsalRecord = { ...record, id: newId(), parent: id, take: number, started_at: now() }
     await log.beginCopy(take, events.slice(0, at))
     return this.state(learner, take.id)
   }
@@ -273,20 +222,21 @@ export class Rehearsals {
       mode: state.started.mode,
       startedAt: record.started_at,
       endedAt: state.ended?.at ?? null,
-      outcome: outcome?.title ?? null,
+      outcome: state.ended?.by === 'care' ? STOPPED : (outcome?.title ?? null),
       replies: state.replies.length,
       last: state.lines.findLast((line) => line.spoke)?.spoke?.text ?? '',
       take: record.take,
       parent: record.parent,
+      real: { on: state.planned?.on ?? null, account: state.recounted?.text || null },
     }
   }
 }
 
-/** A first take meets the temperament of the card; later ones draw. */
-function temperamentFor(scenario: Scenario, asked: string | undefined, take: number, seed: number): string {
+/** The first talk of a scenario meets the temperament of its card; later ones draw. */
+function temperamentFor(scenario: Scenario, asked: string | undefined, first: boolean, seed: number): string {
   if (asked !== undefined && scenario.temperaments[asked]) return asked
   const names = Object.keys(scenario.temperaments)
-  return (take > 1 && names[seed % names.length]) || firstTemperament(scenario)[0]
+  return (!first && names[seed % names.length]) || firstTemperament(scenario)[0]
 }
 
 /** What they say when you end it. */

@@ -14,7 +14,7 @@ export function stageView(event: LogEvent): StageView | null {
     case 'faltered':
       return { seq, type: 'faltered', reply: event.reply, fault: event.fault }
     case 'disputed':
-      return event.practice === null ? { seq, type: 'misheard', reply: event.reply } : null
+      return event.practice === null && event.cue === undefined ? { seq, type: 'misheard', reply: event.reply } : null
     case 'ended':
       return { seq, type: 'ended' }
     default:

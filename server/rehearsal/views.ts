@@ -1,7 +1,6 @@
 import type { CheckId } from '../../scenarios/rubric/checks.js'
 import type { PracticeId, StrategyId } from '../../scenarios/rubric/practices.js'
 import type { Face, Scenario } from '../../scenarios/stage/schema.js'
-import type { Landed } from '../../scenarios/stage/stance.js'
 import type { Fault } from '../voice/voice.js'
 
 /** What a browser gets to see. The web imports these as types only, through the typed client. */
@@ -52,9 +51,11 @@ export interface RehearsalRow {
   outcome: string | null
   replies: number
   last: string
-  /** 1 for a first take; `parent`: the rehearsal it was taken from. */
+  /** 1 for a talk of its own, more for one taken from another; `parent`: the rehearsal it was taken from. */
   take: number
   parent: string | null
+  /** The real conversation: its day, `2026-03-31`, and how it went. */
+  real: { on: string | null; account: string | null }
 }
 
 /** `awaiting`: 'reply' (the learner's turn), 'line' (theirs), 'choice' (the model failed: again, or the script), 'nothing' (it has ended). */
@@ -72,32 +73,54 @@ export interface MarkView {
   mark: Exclude<Mark, 0>
   quotes: string[]
   checks: CheckId[]
-  /** What these words did to this person. */
+  /** What these words did to this person; empty where there is no more to say of it than its name. */
   says: string
   /** Whether the moment had room for it: a mark without room is shown, not rated. */
   room: boolean
+  /** Of a mark that is only partly there: what a clear form needs here. */
+  clear: string | null
   disputed: boolean
+}
+
+/** Words that cost something: an against mark, or what this scenario alone listens for (`cue`). */
+export interface CostView {
+  practice: PracticeId | null
+  cue: string | null
+  quote: string
+  says: string
+  /** What a clear form needs here. */
+  clear: string | null
+  disputed: boolean
+}
+
+export interface LineView {
+  manner: string | null
+  text: string
 }
 
 export interface NoteView {
   replyId: string
   number: number
   /** The line that this reply answers, and the one that answered it. */
-  line: { manner: string | null; text: string }
+  line: LineView
   text: string
-  answer: { manner: string | null; text: string; face: Face } | null
-  /** UTF-16 offsets into `text`, sorted; they may overlap. */
-  spans: { start: number; end: number; practice: PracticeId; sign: 'for' | 'partly' | 'against' }[]
+  answer: (LineView & { face: Face }) | null
+  /** What they said after it, besides the line that the next reply answers. */
+  after: LineView[]
+  /** UTF-16 offsets into `text`, sorted; they may overlap. `by`: the practice or cue that the words show. */
+  spans: { start: number; end: number; by: string; sign: 'for' | 'partly' | 'against' }[]
   marks: MarkView[]
-  /** What cost most in this reply, and what a clear form needs here. */
-  cost: { practice: PracticeId; name: string; quote: string; says: string; clear: string } | null
-  /** Room, but no mark: what a clear form would have needed. At most two. */
+  /** Words that won them without earning a mark. */
+  won: { cue: string; quote: string } | null
+  /** What cost most in this reply, and what else did. */
+  cost: CostView | null
+  alsoCost: CostView[]
+  /** Room, but no mark, in a reply that did not win them: what a clear form would have needed. At most two. */
   missed: { practice: PracticeId; name: string; clear: string }[]
-  landed: Landed
-  /** How they took it and why, in words: "He leans in: you owned the call." */
-  change: string
-  sure: boolean
-  misheard: boolean
+  /** How they took it and why, in words: "Closer", "He stops waiting for the “but”." */
+  took: { how: string; why: string | null } | null
+  /** Why nothing here is scored; null where it is. */
+  unscored: string | null
   /** Replies others might give here, with what they would answer; from the second take on, or on asking. */
   examples: Scenario['beats'][string]['examples']
 }
@@ -127,8 +150,10 @@ export interface DebriefView {
     quality: Scenario['outcomes'][string]['quality']
     by: 'machine' | 'time' | 'learner' | 'care'
   }
-  /** The moment that turned it: a note, why, and what it left open. Null when nothing was said. */
-  turning: { replyId: string; number: number; why: string; clear: string | null } | null
+  /** The moment that turned it, or where it was lost and could still have turned: a note, why, and what it left open. Null when nothing was said. */
+  turning: { replyId: string; number: number; lost: boolean; why: string; clear: string | null } | null
+  /** Whether "Which reply would you take back?" is still to be asked; and the answer beside ours, in words. */
+  wonder: { ask: boolean; says: string | null; reply: number | null }
   notes: NoteView[]
   carry: string[]
   strategies: StrategyView[]

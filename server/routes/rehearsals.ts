@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { PRACTICE_IDS } from '../../scenarios/rubric/practices.js'
 import { DIFFICULTIES } from '../../scenarios/stage/schema.js'
 import type { Debriefs } from '../rehearsal/debrief/debriefs.js'
 import type { Rehearsals } from '../rehearsal/rehearsals.js'
@@ -26,7 +25,6 @@ const Reply = z.strictObject({
   text: Said,
   answers: z.number().int().positive(),
 })
-const Dispute = z.strictObject({ practice: z.enum(PRACTICE_IDS), reason: z.string().max(1_000).default('') })
 const Page = z.object({
   limit: z.coerce.number().int().min(1).max(MOST_ROWS).default(20),
   before: z
@@ -53,12 +51,6 @@ export function rehearsalRoutes(rehearsals: Rehearsals, debriefs: Debriefs, lear
       await rehearsals.removeAll(learnerOf())
       return c.body(null, 204)
     })
-    .get('/disputes.json', async (c) =>
-      c.body(`${JSON.stringify({ format: 'second-take/disputes', version: 1, disputes: await rehearsals.disputes(learnerOf()) }, null, 2)}\n`, 200, {
-        'content-type': 'application/json; charset=utf-8',
-        'content-disposition': 'attachment; filename="second-take-disputes.json"',
-      }),
-    )
     .get('/:id', async (c) => c.json(await rehearsals.state(learnerOf(), c.req.param('id'))))
     .delete('/:id', async (c) => {
       await rehearsals.remove(learnerOf(), c.req.param('id'))
@@ -96,12 +88,6 @@ export function rehearsalRoutes(rehearsals: Rehearsals, debriefs: Debriefs, lear
       await rehearsals.misheard(learnerOf(), c.req.param('id'), c.req.param('reply'))
       return c.json({}, 202)
     })
-    .post('/:id/replies/:reply/disputes', body(Dispute, { practice: 'the id of a practice', reason: 'at most 1000 characters' }), async (c) => {
-      const { practice, reason } = c.req.valid('json')
-      await rehearsals.dispute(learnerOf(), c.req.param('id'), c.req.param('reply'), practice, reason)
-      return c.json({}, 201)
-    })
-    .post('/:id/reread', async (c) => c.json({ reread: await rehearsals.reread(learnerOf(), c.req.param('id')) }))
     .get('/:id/debrief', async (c) => c.json(await debriefs.debrief(learnerOf(), c.req.param('id'))))
     .get('/:id/export.json', async (c) => {
       const exported = await debriefs.exportJson(learnerOf(), c.req.param('id'))

@@ -73,15 +73,9 @@ export class Store {
     return query.orderBy('started_at', 'desc').orderBy('id', 'desc').limit(limit).execute()
   }
 
-  /** How many takes came before in a line of takes: the greatest take number of one learner in a scenario. */
-  async takes(learner: string, scenario: string): Promise<number> {
-    const row = await this.db
-      .selectFrom('rehearsals')
-      .select((select) => select.fn.max('take').as('most'))
-      .where('learner', '=', learner)
-      .where('scenario', '=', scenario)
-      .executeTakeFirst()
-    return Number(row?.most ?? 0)
+  /** All of a learner's rehearsals of one scenario, by what was taken from what. */
+  async takes(learner: string, scenario: string): Promise<Pick<RehearsalRecord, 'id' | 'parent' | 'take'>[]> {
+    return this.db.selectFrom('rehearsals').select(['id', 'parent', 'take']).where('learner', '=', learner).where('scenario', '=', scenario).execute()
   }
 
   /** Outcomes that a learner has met, a scenario each. */

@@ -64,7 +64,11 @@ test('a mark can be disputed in the notes', async ({ page }) => {
     .getByRole('button', { name: /That’s not what I meant/ })
     .first()
     .click()
+  await page.getByRole('textbox', { name: /^What did you mean/ }).fill('It was an apology.')
+  await page.getByRole('button', { name: 'Leave it out' }).click()
   await expect(page.getByText('You said: that’s not what I meant.').first()).toBeVisible()
+  const { disputes } = (await (await page.request.get('/api/rehearsals/disputes.json')).json()) as { disputes: { reason: string }[] }
+  expect(disputes.map(({ reason }) => reason)).toEqual(['It was an apology.'])
 })
 
 test('“Stop, this is too close” stops at once, and what was said can be deleted there', async ({ page }) => {

@@ -33,11 +33,20 @@ export async function answered(page: Page, count: number): Promise<void> {
   await expect(lines(page).last().getByRole('button', { name: 'Take that back' })).toBeVisible()
 }
 
-/** Says something and has the talk stopped there, then reads the notes. */
-export async function endHere(page: Page): Promise<void> {
+/** Ends the talk where it stands; its notes are open, or the question before them. */
+export async function end(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'End here' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'End here' }).click()
   await expect(page).toHaveURL(/\/debrief$/)
+  await expect(page.locator('st-debrief h1')).toBeVisible()
+}
+
+/** Ends the talk where it stands, and reads the notes. */
+export async function endHere(page: Page): Promise<void> {
+  await end(page)
+  const skip = page.getByRole('button', { name: 'Skip', exact: true })
+  if (await skip.isVisible()) await skip.click()
+  await expect(skip).toBeHidden()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 

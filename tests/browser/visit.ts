@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { catalogue } from '../../scenarios/index.js'
-import { begin, endHere, say } from './talk.js'
+import { begin, end, say } from './talk.js'
 
 /** Goes through every page as a visitor would, and stops on each; whatever is fetched on the way is there. */
 export async function visitEveryPage(page: Page, stopAt: (name: string) => Promise<void>): Promise<void> {
@@ -28,7 +28,14 @@ export async function visitEveryPage(page: Page, stopAt: (name: string) => Promi
   await page.keyboard.press('Escape')
 
   await say(page, 'You’re right, it’s your work. What was it like in that chair?')
-  await endHere(page)
+  await end(page)
+  await expect(page.getByRole('heading', { level: 1, name: 'Which reply would you take back?' })).toBeVisible()
+  await stopAt('the question before the notes')
+  await page.getByRole('radio', { name: /^Reply 1/ }).check()
+  await page.getByRole('button', { name: 'Open the notes' }).click()
+  await expect(page.getByRole('heading', { name: 'Your talk, with notes' })).toBeVisible()
+  await page.getByLabel('When is the real conversation?').fill('2020-01-31')
+  await expect(page.getByText('Kept. You will be asked afterwards')).toBeVisible()
   for (const folded of await page.getByRole('article').locator('summary').all()) await folded.click()
   await page.getByRole('button', { name: 'Show me', exact: true }).click()
   await stopAt('the debrief')

@@ -41,6 +41,12 @@ for (const [position, scenario] of catalogue.entries()) {
     }
     await tabTo(page, toDebrief(page))
     await page.keyboard.press('Enter')
+    if (said > 1) {
+      await tabTo(page, page.getByRole('radio', { name: 'Reply 1' }))
+      await page.keyboard.press('ArrowDown')
+      await expect(page.getByRole('radio', { name: 'Reply 2' })).toBeChecked()
+      await page.keyboard.press('Enter')
+    }
 
     await expect(page.getByRole('heading', { name: 'Your talk, with notes' })).toBeVisible()
     const titles = Object.values(scenario.outcomes).map(({ title }) => title)

@@ -80,7 +80,7 @@ describe('a talk', () => {
     expect(textOf(state).at(-1)).toMatch(/^This is Second Take speaking, not Jo/)
     await server.request(`/api/rehearsals/${id}/end`, { method: 'POST', json: { because: 'care' } })
     const { notes } = await server.json<DebriefView>(`/api/rehearsals/${id}/debrief`)
-    expect(notes[0]).toMatchObject({ marks: [], sure: false })
+    expect(notes[0]).toMatchObject({ marks: [], took: null })
   })
 })
 

@@ -1,21 +1,30 @@
 import { html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import '../elements/st-carry.js'
-import '../elements/st-note.js'
 import '../elements/st-portrait.js'
+import '../elements/st-real.js'
 import '../elements/st-untold.js'
+import '../elements/st-wonder.js'
 import { ApiError, api, type DebriefView, exportUrl, plainWords } from '../api.js'
 import { curveView } from '../elements/curve.js'
-import { markedText } from '../elements/marked-text.js'
+import type { CarryEvent } from '../elements/examples.js'
 import { PageElement } from '../elements/page.js'
+import { roadView } from '../elements/road.js'
+import type { CarriedEvent } from '../elements/st-carry.js'
 import type { RetakeEvent } from '../elements/st-note.js'
 import { strategiesView } from '../elements/strategies.js'
+import { talkWithNotes } from '../elements/talk-notes.js'
+import { turnedCard } from '../elements/turned-card.js'
 import { go } from '../go.js'
 import '../styles/debrief.css'
+import '../styles/notes.css'
+import '../styles/curve.css'
 
-const PHONE = matchMedia('(max-width: 40rem)')
+const MOST_CARRIED = 3
+const CARRIED = ['', 'A sentence', 'Two sentences', 'Three sentences']
+const STOPPED = 'You stopped, and that is always right. What was said is kept here for another day, or deleted under Your talks.'
 
-/** Your talk, with notes: the moment that turned it first, then the whole of it. */
+/** Your talk, with notes: one question first, then the moment that turned it, then the whole of it. */
 @customElement('st-debrief')
 export class StDebrief extends PageElement {
   @property() rehearsal = ''
@@ -39,12 +48,37 @@ export class StDebrief extends PageElement {
     }
   }
 
-  readonly #retake = async (replyId: string) => {
+  /** The question is gone, and the notes are there: they begin at their heading. */
+  readonly #open = async () => {
+    await this.#load()
+    await this.updateComplete
+    scrollTo(0, 0)
+    this.querySelector('h1')?.focus({ preventScroll: true })
+  }
+
+  readonly #retake = async ({ replyId }: RetakeEvent) => {
     try {
       go(`/talk/${(await api.take(this.rehearsal, replyId)).id}`)
     } catch (error) {
       this.problem = plainWords(error)
     }
+  }
+
+  readonly #carry = async (sentences: string[]) => {
+    if (!this.debrief) return
+    this.debrief = { ...this.debrief, carry: sentences }
+    try {
+      await api.carry(this.rehearsal, sentences)
+    } catch (error) {
+      this.problem = plainWords(error)
+    }
+  }
+
+  /** A chosen example comes in; where there are enough already, in place of the last. */
+  readonly #carryToo = async ({ sentence }: CarryEvent) => {
+    const others = (this.debrief?.carry ?? []).filter((text) => text !== sentence)
+    await this.#carry([...others.slice(0, MOST_CARRIED - 1), sentence])
+    if (!this.problem) this.told = `“${sentence}” is among your sentences to carry in now.`
   }
 
   /** Both readings are kept; the notes show the newest. */
@@ -63,25 +97,29 @@ export class StDebrief extends PageElement {
     const { debrief } = this
     const notice = this.problem ? html`<div class="notice" role="alert">${this.problem} <a href="/talks">Your talks</a></div>` : nothing
     if (!debrief) return this.problem ? html`<div class="page"><h1>The notes are not here.</h1>${notice}</div>` : nothing
-    const { rehearsal, outcome, person, notes } = debrief
-    const took = rehearsal.take > 1 ? ` · take ${rehearsal.take}` : ''
-    return html`<div class="page" @st-retake=${(event: RetakeEvent) => this.#retake(event.replyId)} @st-disputed=${this.#load}>
+    if (debrief.wonder.ask)
+      return html`<div class="page narrow" @st-wondered=${this.#open}>${notice}<st-wonder .rehearsal=${this.rehearsal} .notes=${debrief.notes}></st-wonder></div>`
+    const { rehearsal, outcome, notes } = debrief
+    const stopped = outcome.by === 'care'
+    return html`<div class="page debrief" @st-retake=${this.#retake} @st-disputed=${this.#load} @st-carry=${this.#carryToo} @st-carried=${(event: CarriedEvent) => this.#carry(event.sentences)}>
       ${notice}
       <section class="out">
         <st-portrait .scenario=${rehearsal.scenario.id} .face=${debrief.face}></st-portrait>
-        <div><p class="label">${rehearsal.scenario.title}${rehearsal.mode === 'hard-minute' ? ' · the hard minute' : ''}${took}</p><h1>${outcome.title}</h1></div>
-        <p class="epi">${outcome.by === 'care' ? 'You stopped, and that is always right. What was said is kept here for another day, or deleted under Your talks.' : outcome.epilogue}</p>
+        <div>
+          <p class="label">${rehearsal.scenario.title}${rehearsal.mode === 'hard-minute' ? ' · the hard minute' : ''}${rehearsal.take > 1 ? ` · take ${rehearsal.take}` : ''}</p>
+          <h1 tabindex="-1">${outcome.title}</h1>
+        </div>
       </section>
-      ${this.#turning(debrief)}
+      ${stopped ? nothing : turnedCard(debrief)}
+      <p class="epi">${stopped ? STOPPED : outcome.epilogue}</p>
       ${
         notes.length > 0
-          ? html`<section class="debrief-section"><h2>Your talk, with notes</h2>${notes.map((note, i) => html`<st-note .rehearsal=${this.rehearsal} .note=${note} .person=${person} .later=${rehearsal.take > 1} .last=${i === notes.length - 1}></st-note>`)}</section>`
+          ? talkWithNotes(debrief)
           : html`<section><p>You said nothing in this talk, so there is nothing to read yet.</p><p><a class="button" href="/brief/${rehearsal.scenario.id}">Begin again</a></p></section>`
       }
-      ${debrief.carry.length > 0 ? html`<section class="debrief-section"><h2>${debrief.carry.length === 1 ? 'A sentence' : debrief.carry.length === 2 ? 'Two sentences' : 'Three sentences'} to carry in</h2><st-carry .rehearsal=${this.rehearsal} .sentences=${debrief.carry}></st-carry></section>` : nothing}
-      ${notes.length > 0 ? this.#picture(debrief) : nothing}
+      ${notes.length > 0 && !stopped ? [this.#carried(debrief), this.#picture(debrief)] : nothing}
       <section class="acts no-print">
-        <a class="button" href="/brief/${rehearsal.scenario.id}">Take the whole talk again</a>
+        ${stopped ? nothing : html`<a class="button" href="/brief/${rehearsal.scenario.id}">Have the whole talk again</a>`}
         <a class="button quiet" href=${exportUrl(this.rehearsal, 'md')} download>Keep a copy (Markdown)</a>
         <a class="button quiet" href=${exportUrl(this.rehearsal, 'json')} download>Keep a copy (JSON)</a>
         <button class="quiet" @click=${() => print()}>Print</button>
@@ -91,39 +129,21 @@ export class StDebrief extends PageElement {
     </div>`
   }
 
-  #turning({ turning, notes, person, outcome }: DebriefView) {
-    const note = notes.find(({ replyId }) => replyId === turning?.replyId)
-    if (!turning || !note) return nothing
-    return html`<section class="card turned">
-      <h2 class="label">${outcome.quality === 'poor' ? 'Where it could still have turned' : 'The moment that turned it'}</h2>
-      <div class="cols">
-        <p class="say"><span class="name">You, reply ${note.number}</span>${markedText(note.text, note.spans)}</p>
-        ${note.answer ? html`<p class="say"><span class="name">${person.name}</span>${note.answer.manner ? html`<span class="act">${note.answer.manner}</span> ` : nothing}${note.answer.text}</p>` : nothing}
-      </div>
-      <p>${turning.why}${turning.clear ? html` <b>Clear here:</b> ${turning.clear}` : nothing}</p>
-      <div class="acts no-print"><button class="primary" @click=${() => this.#retake(note.replyId)}>Try this moment again</button><a class="button quiet" href="#reply-${note.number}">See it in the talk</a></div>
+  #carried({ carry, rehearsal }: DebriefView) {
+    return html`<section class="debrief-section to-carry">
+      <h2>${carry.length > 0 ? `${CARRIED[carry.length] ?? 'Sentences'} to carry in` : 'The real conversation'}</h2>
+      <p class="soft print-only">From “${rehearsal.scenario.title}”, rehearsed with Second Take.</p>
+      ${carry.length > 0 ? html`<st-carry .sentences=${carry}></st-carry>` : nothing}
+      <st-real .rehearsal=${this.rehearsal} .real=${rehearsal.real}></st-real>
     </section>`
   }
 
-  #picture(debrief: DebriefView) {
-    const { person, road } = debrief
+  #picture({ person, strategies, curve, road, facts }: DebriefView) {
     return html`
-      <section class="debrief-section"><h2>Five strategies</h2>${strategiesView(debrief.strategies)}</section>
-      <section class="debrief-section"><h2>How ${person.pronouns.they} took it</h2>${curveView(debrief.curve, person.name, PHONE.matches)}</section>
-      <section class="debrief-section">
-        <h2>The road you took</h2>
-        <ol class="road">
-          ${road.stops.map(
-            (stop) => html`<li class=${stop.turning ? 'turning' : ''}>
-              <p><b>${stop.replies.length === 1 ? `Reply ${stop.replies[0]}` : `Replies ${stop.replies[0]} to ${stop.replies.at(-1)}`}</b>${stop.turning ? ' · where it turns' : ''}</p>
-              ${stop.ledOn ? html`<p class="soft">What led on: ${stop.ledOn}</p>` : nothing}
-              ${stop.couldHave ? html`<p class="soft">Where it could have turned: ${stop.couldHave}</p>` : nothing}
-            </li>`,
-          )}
-        </ol>
-        <p class="soft">${road.endings.filter(({ met }) => met).length} of ${road.endings.length} endings seen.</p>
-      </section>
-      <section class="debrief-section"><h2>What was not said</h2><st-untold .facts=${debrief.facts} .name=${person.name}></st-untold></section>
+      <section class="debrief-section"><h2>Five strategies</h2>${strategiesView(strategies)}</section>
+      <section class="debrief-section"><h2>How ${person.pronouns.they} took it</h2>${curveView(curve, person.name)}</section>
+      <section class="debrief-section"><h2>The road you took</h2>${roadView(road)}</section>
+      <section class="debrief-section"><h2>What was not said</h2><st-untold .facts=${facts} .name=${person.name}></st-untold></section>
     `
   }
 }

@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
+import '../elements/st-account.js'
 import '../elements/st-dialog.js'
 import '../elements/st-portrait.js'
 import { api, exportUrl, plainWords, type RehearsalRow } from '../api.js'
+import { dayInWords, today } from '../day.js'
 import { clearDraft } from '../draft.js'
 import { PageElement } from '../elements/page.js'
 import type { StDialog } from '../elements/st-dialog.js'
@@ -82,11 +84,13 @@ export class StTalks extends PageElement {
 
   #row(row: RehearsalRow) {
     const { title } = row.scenario
+    const { on, account } = row.real
     return html`<li class="card">
       <st-portrait .scenario=${row.scenario.id} face="calm"></st-portrait>
       <div>
         <p class="label">${when.format(row.startedAt)}${row.take > 1 ? ` · take ${row.take}` : ''}${row.mode === 'hard-minute' ? ' · the hard minute' : ''}</p>
         <h2>${title}</h2>
+        ${on && on >= today() ? html`<p class="soft small">The real conversation: ${dayInWords(on)}.</p>` : nothing}
         <p class="soft small">${row.outcome ?? `Unfinished, ${row.replies} ${row.replies === 1 ? 'reply' : 'replies'} given`}</p>
       </div>
       <div class="acts">
@@ -95,6 +99,7 @@ export class StTalks extends PageElement {
         <a class="button quiet" href=${exportUrl(row.id, 'json')} download aria-label="Keep ${title} as JSON">JSON</a>
         <button class="quiet" @click=${() => this.#ask(row)} aria-label="Delete ${title}">Delete</button>
       </div>
+      ${on && on < today() && !account ? html`<div class="after-it"><p>The real conversation was on ${dayInWords(on)}.</p><st-account .rehearsal=${row.id} about=${title}></st-account></div>` : nothing}
     </li>`
   }
 }

@@ -7,13 +7,15 @@ import { fold, type Rehearsed } from '../fold.js'
 import type { EventLog } from '../log.js'
 import { Refused } from '../refused.js'
 import type { Rehearsals } from '../rehearsals.js'
-import type { DebriefView, RehearsalRow, StrategyView } from '../views.js'
+import type { DebriefView, NoteView, RehearsalRow, StrategyView } from '../views.js'
 import { carryOf } from './carry.js'
 import { asJson, asMarkdown } from './export.js'
-import { type Moment, momentsOf, notesOf } from './notes.js'
+import { type Moment, momentsOf } from './moments.js'
+import { notesOf } from './notes.js'
 import { roadOf, untoldOf } from './road.js'
 import { turningOf } from './turning.js'
-import { changeOf, hearingOf } from './words.js'
+import { wonderOf } from './wondered.js'
+import { hearingOf, tookInWords } from './words.js'
 
 /** The scored transcript, made from the log whenever it is asked for. */
 export class Debriefs {
@@ -72,12 +74,19 @@ export function debriefOf(scenario: Scenario, state: Rehearsed, row: RehearsalRo
     rehearsal: row,
     person: personOf(scenario),
     readBy: readersOf(state),
-    outcome: { id: outcomeId, title: outcome.title, epilogue: outcome.epilogue, quality: outcome.quality, by: state.ended?.by ?? 'learner' },
-    turning: turningOf(scenario, state, notes),
+    outcome: {
+      id: outcomeId,
+      title: row.outcome ?? outcome.title,
+      epilogue: outcome.epilogue,
+      quality: outcome.quality,
+      by: state.ended?.by ?? 'learner',
+    },
+    turning: turningOf(scenario, state, moments, notes),
+    wonder: wonderOf(scenario, state, notes),
     notes,
-    carry: carryOf(notes),
+    carry: state.carried?.sentences ?? carryOf(scenario, state, notes),
     strategies: strategiesOf(moments),
-    curve: curveOf(scenario, state),
+    curve: curveOf(state, notes),
     road: roadOf(scenario, state, moments, seen),
     facts: untoldOf(scenario, state),
     face,
@@ -98,7 +107,7 @@ function strategiesOf(moments: readonly Moment[]): StrategyView[] {
   })
 }
 
-function curveOf(scenario: Scenario, state: Rehearsed): DebriefView['curve'] {
+function curveOf(state: Rehearsed, notes: readonly NoteView[]): DebriefView['curve'] {
   const { stance } = state.started.standing
   return [
     { reply: 0, trust: stance.trust, tension: stance.tension, why: 'How it began.' },
@@ -109,12 +118,17 @@ function curveOf(scenario: Scenario, state: Rehearsed): DebriefView['curve'] {
               reply: reply.number,
               trust: reply.turned.standing.stance.trust,
               tension: reply.turned.standing.stance.tension,
-              why: changeOf(scenario, reply),
+              why: whyAt(notes, reply.number),
             },
           ]
         : [],
     ),
   ]
+}
+
+function whyAt(notes: readonly NoteView[], number: number): string {
+  const note = notes.find((one) => one.number === number)
+  return note?.unscored ?? tookInWords(note?.took ?? null)
 }
 
 /** The readers of the newest readings, each once. */

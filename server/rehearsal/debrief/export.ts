@@ -1,7 +1,8 @@
 import type { LogEvent } from '../events.js'
 import type { Rehearsed } from '../fold.js'
 import { stageView } from '../stage-view.js'
-import type { DebriefView, NoteView, RehearsalRow } from '../views.js'
+import type { DebriefView, LineView, NoteView, RehearsalRow } from '../views.js'
+import { tookInWords } from './words.js'
 
 /** The version of the exported JSON; docs/export.md says what is in it. */
 export const EXPORT_VERSION = 1
@@ -21,7 +22,7 @@ export function asJson(row: RehearsalRow, events: readonly LogEvent[], debrief: 
   )}\n`
 }
 
-const SIGNS = { '2': '✓ clearly', '1': '– partly', '-1': '× against' } as const
+const DISPUTED = ' (You said: that’s not what I meant.)'
 /** Text of a person inside Markdown: nothing in it is markup. */
 const plain = (text: string) => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\r?\n/g, ' ')
 
@@ -44,16 +45,18 @@ export function asMarkdown(row: RehearsalRow, state: Rehearsed, debrief: Debrief
     '',
     ...(turning
       ? [
-          '## The moment that turned it',
+          turning.lost ? '## Where it could still have turned' : '## The moment that turned it',
           '',
           `Reply ${turning.number}. ${plain(turning.why)}${turning.clear ? ` Clear here: ${plain(turning.clear)}` : ''}`,
           '',
         ]
       : []),
+    ...(debrief.wonder.says ? [plain(debrief.wonder.says), ''] : []),
     '## The talk, with notes',
     '',
     ...debrief.notes.flatMap((note) => noteLines(name, note)),
     ...(debrief.carry.length > 0 ? ['## Sentences to carry in', '', ...debrief.carry.map((text, i) => `${i + 1}. “${plain(text)}”`), ''] : []),
+    ...(row.real.on ? [`The real conversation: ${row.real.on}.${row.real.account ? ` How it went: ${plain(row.real.account)}` : ''}`, ''] : []),
     '## Five strategies',
     '',
     ...debrief.strategies.map(({ name: strategy, rating, clear, chances, shown, from, to }) => {
@@ -69,20 +72,35 @@ export function asMarkdown(row: RehearsalRow, state: Rehearsed, debrief: Debrief
   ].join('\n')
 }
 
+/** The sentence that tells how they took it is not said twice. */
+const unlessSaid = ({ took }: NoteView, says: string) => (says === took?.why ? '' : says)
+
+function spoken(name: string, { manner, text }: LineView): string[] {
+  return [`**${name}:** ${manner ? `*${plain(manner)}* ` : ''}${plain(text)}`, '']
+}
+
 function noteLines(name: string, note: NoteView): string[] {
   return [
-    `**${name}:** ${note.line.manner ? `*${plain(note.line.manner)}* ` : ''}${plain(note.line.text)}`,
-    '',
+    ...spoken(name, note.line),
     `**You (${note.number}):** ${plain(note.text)}`,
     '',
-    ...note.marks.map(
-      (mark) =>
-        `> ${SIGNS[`${mark.mark}`]} · ${mark.name}: “${plain(mark.quotes.join(' … '))}” ${plain(mark.says)}${mark.disputed ? ' (You said: that’s not what I meant.)' : ''}`,
+    ...note.marks
+      .filter(({ mark }) => mark > 0)
+      .map(
+        (mark) =>
+          `> ${mark.mark === 2 ? '✓ clearly' : '– partly'} · ${mark.name}: “${plain(mark.quotes.join(' … '))}” ${plain(unlessSaid(note, mark.says))}${mark.disputed ? DISPUTED : ''}`,
+      ),
+    ...[note.cost, ...note.alsoCost].flatMap((cost) =>
+      cost
+        ? [
+            `> × What cost you: “${plain(cost.quote)}” ${plain(unlessSaid(note, cost.says))}${cost.clear ? ` Clear here: ${plain(cost.clear)}` : ''}${cost.disputed ? DISPUTED : ''}`,
+          ]
+        : [],
     ),
-    ...(note.cost ? [`> What cost you: ${plain(note.cost.says)} Clear here: ${plain(note.cost.clear)}`] : []),
-    ...(note.change ? [`> ${plain(note.change)}`] : []),
+    ...(note.took ? [`> ${plain(tookInWords(note.took))}`] : []),
+    ...(note.unscored ? [`> ${note.unscored}`] : []),
     '',
-    ...(note.answer ? [`**${name}:** ${note.answer.manner ? `*${plain(note.answer.manner)}* ` : ''}${plain(note.answer.text)}`, ''] : []),
+    ...note.after.flatMap((line) => spoken(name, line)),
   ]
 }
 

@@ -1,119 +1,100 @@
-import { CHECKS } from '../../../scenarios/rubric/checks.js'
-import { marksOf } from '../../../scenarios/rubric/marks.js'
 import { PRACTICES, type PracticeId } from '../../../scenarios/rubric/practices.js'
 import type { Scenario } from '../../../scenarios/stage/schema.js'
 import type { GivenReply, Rehearsed, SpokenLine } from '../fold.js'
-import type { MarkView, NoteView } from '../views.js'
-import { changeOf, effectOf } from './words.js'
+import type { CostView, LineView, MarkView, NoteView } from '../views.js'
+import { costsOf, overlap } from './costs.js'
+import { clearHere, type Moment, unshownIn } from './moments.js'
+import { gainsIn, pullOn } from './moved.js'
+import { tookOf, unscoredOf } from './words.js'
 
 const MOST_MISSED = 2
 
-/** One visit to a beat, with the replies given in it. */
-export interface Moment {
-  beat: string
-  room: PracticeId[]
-  replies: { reply: GivenReply; marks: MarkView[] }[]
-}
-
-const isPractice = (id: string): id is PracticeId => id in PRACTICES
-export const roomOf = (scenario: Scenario, beat: string): PracticeId[] => Object.keys(scenario.beats[beat]?.room ?? {}).filter(isPractice)
-export const clearHere = (scenario: Scenario, beat: string, practice: PracticeId): string =>
-  scenario.beats[beat]?.room[practice] ?? PRACTICES[practice].clearly
-
-/** The marks of one reply, each with its words and what they did. None where there was not enough to go on. */
-export function marksFor(scenario: Scenario, reply: GivenReply): MarkView[] {
-  if (!reply.reading || reply.misheard || reply.turned?.unsure) return []
-  const room = roomOf(scenario, reply.before.at)
-  return marksOf(reply.reading.checks).map(({ practice, mark, quotes, checks }) => ({
-    practice,
-    name: PRACTICES[practice].name,
-    mark,
-    quotes,
-    checks,
-    says: saysOf(scenario, checks),
-    room: room.includes(practice),
-    disputed: reply.disputes.some((dispute) => dispute.practice === practice),
-  }))
-}
-
-/** The author's sentence for the check that weighs most with this person; the rubric's own words where there is none. */
-function saysOf(scenario: Scenario, checks: readonly MarkView['checks'][number][]): string {
-  const written = checks.find((check) => scenario.effects[check])
-  const [first] = checks
-  return (written && scenario.effects[written]) || (first ? (effectOf(scenario, first) ?? '') : '')
-}
-
-export function momentsOf(scenario: Scenario, state: Rehearsed): Moment[] {
-  const moments: Moment[] = []
-  for (const reply of state.replies) {
-    const beat = reply.before.at
-    const last = moments.at(-1)
-    const stays = last?.beat === beat && last.replies.at(-1)?.reply.turned?.standing.at === beat
-    const moment = stays && last ? last : { beat, room: roomOf(scenario, beat), replies: [] }
-    if (moment !== last) moments.push(moment)
-    moment.replies.push({ reply, marks: marksFor(scenario, reply) })
-  }
-  return moments
-}
-
-/** Every reply with its margin: marks, what cost, what was missed, how it was taken. */
+/** Every reply with its margin: marks, what won, what cost, what was missed, how it was taken. */
 export function notesOf(scenario: Scenario, state: Rehearsed, moments: readonly Moment[]): NoteView[] {
-  return moments.flatMap((moment) =>
-    moment.replies.map(({ reply, marks }, i) => {
+  const clearBefore = new Set<PracticeId>()
+  const said = new Set<string>()
+  return moments.flatMap((moment) => {
+    const unshown = unshownIn(moment)
+    return moment.replies.map(({ reply, marks: found }, i) => {
+      const costs = costsOf(scenario, state, reply, found).map(({ felt, ...one }): [boolean, CostView] => {
+        const practice = one.practice && moment.room.includes(one.practice) ? one.practice : unshown[0]
+        return [felt && !one.disputed, { ...one, clear: practice ? clearHere(scenario, moment.beat, practice) : null }]
+      })
+      const [first] = costs
+      const cost = first?.[0] ? first[1] : null
+      const alsoCost = costs.slice(cost ? 1 : 0).map(([, one]) => one)
+      const took = tookOf(scenario, reply, cost?.says ?? null, said)
       const last = i === moment.replies.length - 1
-      const shown = new Set(moment.replies.flatMap((one) => one.marks.filter(({ mark }) => mark > 0).map(({ practice }) => practice)))
-      const missed = last ? moment.room.filter((practice) => !shown.has(practice) && !marks.some((mark) => mark.practice === practice)) : []
+      const wonOver = pullOn(scenario, reply).trust > 0 && !cost
+      const mattered = reply.turned && !reply.misheard && !reply.turned.found.includes('in-distress')
+      const missed = last && !wonOver && mattered ? unshown.filter((practice) => !clearBefore.has(practice)) : []
+      // What was told of an earlier reply is not told again: here the words alone are quoted.
+      const marks = found.map((mark) => (said.has(mark.says) ? { ...mark, says: '' } : mark))
+      for (const told of [took?.why, ...marks.map(({ says }) => says)]) if (told) said.add(told)
+      for (const { practice, mark } of marks) if (mark === 2) clearBefore.add(practice)
+      const won = wonBy(scenario, reply, marks)
       return {
         replyId: reply.event.replyId,
         number: reply.number,
         line: lineView(state.lines.find(({ seq }) => seq === reply.event.answers)),
         text: reply.event.text,
-        answer: answerTo(state, reply),
-        spans: marks
-          .flatMap((mark) => mark.quotes.flatMap((quote) => spanOf(reply.event.text, quote, mark)))
-          .sort((a, b) => a.start - b.start || a.end - b.end),
+        ...spokenAfter(state, reply),
+        spans: spansOf(reply.event.text, marks, won, [...(cost ? [cost] : []), ...alsoCost]),
         marks,
-        cost: costOf(scenario, moment.beat, marks),
+        won,
+        cost,
+        alsoCost,
         missed: missed
-          .slice(0, MOST_MISSED)
-          .map((practice) => ({ practice, name: PRACTICES[practice].name, clear: clearHere(scenario, moment.beat, practice) })),
-        landed: reply.turned?.landed ?? 'neutral',
-        change: changeOf(scenario, reply),
-        sure: !reply.turned?.unsure,
-        misheard: reply.misheard,
+          .map((practice) => ({ practice, name: PRACTICES[practice].name, clear: clearHere(scenario, moment.beat, practice) ?? '' }))
+          .filter(({ practice, clear }) => practice !== cost?.practice && clear !== cost?.clear)
+          .slice(0, MOST_MISSED),
+        took,
+        unscored: unscoredOf(reply),
         examples: scenario.beats[moment.beat]?.examples ?? [],
       }
-    }),
-  )
+    })
+  })
 }
 
-function spanOf(text: string, quote: string, mark: MarkView): NoteView['spans'] {
-  const start = text.indexOf(quote)
-  const sign = mark.mark === 2 ? 'for' : mark.mark === 1 ? 'partly' : 'against'
-  return start < 0 ? [] : [{ start, end: start + quote.length, practice: mark.practice, sign }]
+/** What won most among the signs that earn no mark, where its words are not marked already. */
+function wonBy(scenario: Scenario, reply: GivenReply, marks: readonly MarkView[]): NoteView['won'] {
+  if (reply.turned?.unsure) return null
+  const quotes = marks.filter(({ mark }) => mark > 0).flatMap((mark) => mark.quotes)
+  const won = gainsIn(scenario, reply).find(({ sign, quote }) => sign in scenario.cues && quote && !quotes.some((one) => overlap(one, quote)))
+  return won ? { cue: won.sign, quote: won.quote } : null
 }
 
-/** What cost most: of the marks against, the one that weighs most with this person. */
-function costOf(scenario: Scenario, beat: string, marks: readonly MarkView[]): NoteView['cost'] {
-  const weight = (mark: MarkView) =>
-    Math.max(0, ...mark.checks.map((check) => (scenario.takes[check]?.tension ?? 0) - (scenario.takes[check]?.trust ?? 0)))
-  const [worst] = marks.filter(({ mark, disputed }) => mark < 0 && !disputed).sort((a, b) => weight(b) - weight(a))
-  if (!worst) return null
-  const check = worst.checks.find((id) => CHECKS[id].sign === 'against')
-  return {
-    practice: worst.practice,
-    name: worst.name,
-    quote: worst.quotes[0] ?? '',
-    says: (check && effectOf(scenario, check)) ?? worst.says,
-    clear: clearHere(scenario, beat, worst.practice),
-  }
+function spansOf(text: string, marks: readonly MarkView[], won: NoteView['won'], costs: readonly CostView[]): NoteView['spans'] {
+  const words = [
+    ...marks.flatMap(({ practice, mark, quotes }) =>
+      quotes.map((quote) => ({
+        quote,
+        by: practice as string,
+        sign: mark === 2 ? ('for' as const) : mark === 1 ? ('partly' as const) : ('against' as const),
+      })),
+    ),
+    ...(won ? [{ quote: won.quote, by: won.cue, sign: 'for' as const }] : []),
+    ...costs.map(({ quote, practice, cue }) => ({ quote, by: practice ?? cue ?? '', sign: 'against' as const })),
+  ]
+  const spans = words.flatMap(({ quote, by, sign }) => {
+    const start = text.indexOf(quote)
+    return quote && start >= 0 ? [{ start, end: start + quote.length, by, sign }] : []
+  })
+  const once = new Map(spans.map((span) => [`${span.start} ${span.end} ${span.by} ${span.sign}`, span]))
+  return [...once.values()].sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
-function lineView(line: SpokenLine | undefined): NoteView['line'] {
+function lineView(line: SpokenLine | undefined): LineView {
   return { manner: line?.sentences[0]?.manner ?? null, text: line?.sentences.map(({ text }) => text).join(' ') ?? '' }
 }
 
-function answerTo(state: Rehearsed, reply: GivenReply): NoteView['answer'] {
-  const line = state.lines.find((one) => one.reply === reply.event.seq)
-  return line ? { ...lineView(line), face: line.sentences[0]?.face ?? 'serious' } : null
+/** What answered a reply; and what else they said before the next one, or before the end. */
+function spokenAfter(state: Rehearsed, reply: GivenReply): Pick<NoteView, 'answer' | 'after'> {
+  const lines = state.lines.filter((line) => line.reply === reply.event.seq)
+  const [first] = lines
+  const next = state.replies[reply.number]?.event.answers
+  return {
+    answer: first ? { ...lineView(first), face: first.sentences[0]?.face ?? 'serious' } : null,
+    after: lines.filter(({ seq }) => seq === null || seq !== next).map(lineView),
+  }
 }

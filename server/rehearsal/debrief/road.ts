@@ -1,8 +1,9 @@
 import type { Scenario } from '../../../scenarios/stage/schema.js'
 import type { Rehearsed } from '../fold.js'
 import type { DebriefView } from '../views.js'
-import { clearHere, type Moment } from './notes.js'
-import { effectOf, movingSigns } from './words.js'
+import { clearHere, type Moment, unshownIn } from './moments.js'
+import { causeOf } from './moved.js'
+import { effectOf } from './words.js'
 
 /**
  * The road a talk took: each visit to a beat, what led out of it, and where it could have turned; the endings of the scenario by name,
@@ -11,15 +12,13 @@ import { effectOf, movingSigns } from './words.js'
 export function roadOf(scenario: Scenario, state: Rehearsed, moments: readonly Moment[], seen: ReadonlySet<string>): DebriefView['road'] {
   const stops = moments.map((moment) => {
     const last = moment.replies.at(-1)?.reply
-    const [sign] = last ? movingSigns(scenario, last) : []
-    const left = last?.turned && last.turned.standing.at !== moment.beat
-    const shown = new Set(moment.replies.flatMap(({ marks }) => marks.filter(({ mark }) => mark > 0).map(({ practice }) => practice)))
-    const missed = moment.room.find((practice) => !shown.has(practice))
+    const [sign] = last ? causeOf(scenario, state, last) : []
+    const [missed] = unshownIn(moment)
     return {
       about: scenario.beats[moment.beat]?.about ?? '',
       turning: moment.beat === scenario.turning,
       replies: moment.replies.map(({ reply }) => reply.number),
-      ledOn: left && sign ? effectOf(scenario, sign) : null,
+      ledOn: sign ? effectOf(scenario, sign) : null,
       couldHave: missed ? clearHere(scenario, moment.beat, missed) : null,
     }
   })

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type { OwnConversations } from './own/own-conversations.js'
 import type { Afterwards } from './rehearsal/afterwards.js'
 import type { Catalogue } from './rehearsal/catalogue.js'
 import type { Debriefs } from './rehearsal/debrief/debriefs.js'
@@ -10,6 +11,7 @@ import { afterwardsRoutes } from './routes/afterwards.js'
 import { eventRoutes } from './routes/events.js'
 import { faceRoutes } from './routes/faces.js'
 import { boundedBody, headers, ownHostAndOrigin } from './routes/guard.js'
+import { ownRoutes } from './routes/own.js'
 import { pageRoutes } from './routes/pages.js'
 import { answer, answerError, notFound } from './routes/problems.js'
 import { rehearsalRoutes } from './routes/rehearsals.js'
@@ -22,6 +24,7 @@ export interface AppParts {
   debriefs: Debriefs
   afterwards: Afterwards
   catalogue: Catalogue
+  own: OwnConversations
   log: EventLog
   about: About
   setup: Setup
@@ -35,7 +38,7 @@ export interface AppParts {
 const learnerOf = () => 'local'
 
 export function createApp(parts: AppParts) {
-  const { rehearsals, debriefs, afterwards, catalogue, log, about, stopping, report } = parts
+  const { rehearsals, debriefs, afterwards, catalogue, own, log, about, stopping, report } = parts
   const app = new Hono()
   app.onError((error, c) => answerError(error, c, report))
   app.use(headers, ownHostAndOrigin, boundedBody)
@@ -46,7 +49,8 @@ export function createApp(parts: AppParts) {
     .route('/rehearsals', afterwardsRoutes(afterwards, learnerOf))
     .route('/rehearsals', rehearsalRoutes(rehearsals, debriefs, learnerOf))
     .route('/rehearsals', eventRoutes(rehearsals, log, learnerOf, stopping))
-    .route('/faces', faceRoutes(catalogue))
+    .route('/faces', faceRoutes(catalogue, learnerOf))
+    .route('/own', ownRoutes(own, rehearsals, learnerOf))
   const routed = app.route('/api', api)
   app.all('/api/*', (c) => answer(c, notFound()))
   if (parts.webDir) app.route('/', pageRoutes(parts.webDir))

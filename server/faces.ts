@@ -4,9 +4,9 @@ import type { Face, Scenario } from '../scenarios/stage/schema.js'
 const drawn = new Map<string, Promise<string>>()
 
 /** One person's portrait with one expression, as SVG (Open Peeps by Pablo Stanley, CC0). Drawn on first use, kept in memory. */
-export function drawFace(scenario: Scenario, face: Face): Promise<string> {
-  const key = `${scenario.id}/${face}`
-  const made = drawn.get(key) ?? draw(scenario.counterpart.look, face)
+export function drawFace(look: Scenario['counterpart']['look'], face: Face): Promise<string> {
+  const key = `${Object.entries(look).flat().join()}/${face}`
+  const made = drawn.get(key) ?? draw(look, face)
   drawn.set(key, made)
   return made
 }

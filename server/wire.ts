@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import type { Scenario } from '../scenarios/stage/schema.js'
 import { type AppParts, createApp } from './app.js'
+import { OwnConversations } from './own/own-conversations.js'
 import { Afterwards } from './rehearsal/afterwards.js'
 import { Catalogue } from './rehearsal/catalogue.js'
 import { Debriefs } from './rehearsal/debrief/debriefs.js'
@@ -9,6 +10,7 @@ import { Rehearsals } from './rehearsal/rehearsals.js'
 import { type Report, type Speakers, Speaking } from './rehearsal/speaking.js'
 import type { Db } from './store/database.js'
 import { migrate } from './store/migrations.js'
+import { OwnStore } from './store/own-store.js'
 import { Store } from './store/store.js'
 
 export interface Wiring {
@@ -30,13 +32,14 @@ export async function wire({ db, scenarios, speakers, about, setup, webDir, repo
   await migrate(db)
   const store = new Store(db)
   const log = new EventLog(store, now)
-  const catalogue = new Catalogue(scenarios, store)
+  const own = new OwnConversations(new OwnStore(db), () => speaking.close(), now, randomUUID)
+  const catalogue = new Catalogue(scenarios, store, own)
   const speaking = new Speaking(log, catalogue, speakers, report)
   const rehearsals = new Rehearsals({ store, log, catalogue, speaking, local: speakers.local, now, newId: randomUUID, newSeed })
   const stopping = new AbortController()
   const debriefs = new Debriefs(rehearsals, log, catalogue)
   const afterwards = new Afterwards({ rehearsals, store, log, catalogue, reader: speakers.reader })
-  const app = createApp({ rehearsals, debriefs, afterwards, catalogue, log, about, setup, webDir, stopping: stopping.signal, report })
+  const app = createApp({ rehearsals, debriefs, afterwards, catalogue, own, log, about, setup, webDir, stopping: stopping.signal, report })
   return {
     app,
     rehearsals,

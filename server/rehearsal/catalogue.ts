@@ -5,7 +5,12 @@ import { Refused } from './refused.js'
 
 const hashOf = (json: string) => createHash('sha256').update(json).digest('hex')
 
-/** The shipped scenarios, and every version that a stored rehearsal was played with. */
+/** Scenarios that are one learner's alone. */
+export interface OwnScenarios {
+  find(learner: string, id: string): Promise<{ scenario: Scenario } | null>
+}
+
+/** The shipped scenarios, a learner's own, and every version that a stored rehearsal was played with. */
 export class Catalogue {
   readonly #current = new Map<string, { scenario: Scenario; hash: string; json: string }>()
   readonly #versions = new Map<string, Scenario>()
@@ -13,6 +18,7 @@ export class Catalogue {
   constructor(
     scenarios: readonly Scenario[],
     private readonly store: Store,
+    private readonly own: OwnScenarios,
   ) {
     for (const scenario of scenarios) {
       const parsed = Scenario.parse(scenario)
@@ -27,14 +33,14 @@ export class Catalogue {
     return [...this.#current.values()].map(({ scenario }) => scenario)
   }
 
-  /** @throws Refused `no-such-scenario` */
-  scenario(id: string): Scenario {
-    return this.#find(id).scenario
+  /** A shipped scenario, or one of this learner's own. @throws Refused `no-such-scenario` */
+  async scenario(learner: string, id: string): Promise<Scenario> {
+    return (await this.#find(learner, id)).scenario
   }
 
   /** The scenario to begin with, its JSON kept for good. @throws Refused `no-such-scenario` */
-  async keep(id: string): Promise<{ scenario: Scenario; hash: string }> {
-    const { scenario, hash, json } = this.#find(id)
+  async keep(learner: string, id: string): Promise<{ scenario: Scenario; hash: string }> {
+    const { scenario, hash, json } = await this.#find(learner, id)
     await this.store.keepScenario(hash, json)
     return { scenario, hash }
   }
@@ -50,9 +56,12 @@ export class Catalogue {
     return scenario
   }
 
-  #find(id: string) {
-    const found = this.#current.get(id)
-    if (!found) throw new Refused('no-such-scenario')
-    return found
+  async #find(learner: string, id: string) {
+    const shipped = this.#current.get(id)
+    if (shipped) return shipped
+    const own = await this.own.find(learner, id)
+    if (!own) throw new Refused('no-such-scenario')
+    const json = JSON.stringify(own.scenario)
+    return { scenario: own.scenario, hash: hashOf(json), json }
   }
 }

@@ -1,6 +1,7 @@
 /** Why something asked of a rehearsal is not done. Routes turn the reason into a problem with its status. */
 export const REASONS = {
   'no-such-scenario': 'There is no such scenario.',
+  'no-such-conversation': 'There is no such conversation of yours. It may have been deleted.',
   'no-such-rehearsal': 'There is no such talk. It may have been deleted.',
   'no-such-reply': 'There is no such reply in this talk.',
   'has-ended': 'This talk has ended. Open its notes, or try a moment of it again.',

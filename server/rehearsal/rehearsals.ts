@@ -49,7 +49,7 @@ export class Rehearsals {
   /** @throws Refused `no-such-scenario` */
   async start(learner: string, request: StartRequest): Promise<StageState> {
     const { store, log, catalogue, now, newId, newSeed } = this.parts
-    const { scenario, hash } = await catalogue.keep(request.scenario)
+    const { scenario, hash } = await catalogue.keep(learner, request.scenario)
     const first = (await store.takes(learner, scenario.id)).length === 0
     const seed = newSeed()
     const temperament = temperamentFor(scenario, request.temperament, first, seed)

@@ -21,6 +21,7 @@ export class ProblemError extends Error {
 
 const STATUS: Record<Reason, 404 | 409> = {
   'no-such-scenario': 404,
+  'no-such-conversation': 404,
   'no-such-rehearsal': 404,
   'no-such-reply': 404,
   'has-ended': 409,
@@ -46,6 +47,16 @@ export const tooLarge = (bytes: number) => new ProblemError(problemOf('too-large
 export const wrongHost = () =>
   new ProblemError(problemOf('wrong-host', 403, 'Not from here', 'This server answers only to its own loopback address.'))
 export const wrongOrigin = () => new ProblemError(problemOf('wrong-origin', 403, 'Not from here', 'This request came from another site.'))
+
+export const newerFile = (version: number, readable: number) =>
+  new ProblemError(
+    problemOf(
+      'newer-file',
+      422,
+      'Written by a newer Second Take',
+      `This file is of version ${version}, and this Second Take reads version ${readable}. Update Second Take, then open the file again.`,
+    ),
+  )
 
 /** A value that does not fit its schema: 422, each field named with what was expected. */
 export function unfit(error: z.ZodError, expected: Readonly<Record<string, string>>): ProblemError {

@@ -1,5 +1,6 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import { masked } from '../../scenarios/own/mask.js'
 import { DIFFICULTIES } from '../../scenarios/stage/schema.js'
 import type { Debriefs } from '../rehearsal/debrief/debriefs.js'
 import type { Rehearsals } from '../rehearsal/rehearsals.js'
@@ -35,6 +36,11 @@ const Page = z.object({
 
 /** Rehearsals over HTTP: parse, call, answer. */
 export function rehearsalRoutes(rehearsals: Rehearsals, debriefs: Debriefs, learnerOf: () => string) {
+  /** What is to leave this machine: with `?names=masked`, without the name of the one who was talked with. */
+  const shared = async <T>(c: Context, exported: T): Promise<T> => {
+    if (c.req.query('names') !== 'masked') return exported
+    return masked(exported, (await rehearsals.state(learnerOf(), c.req.param('id') ?? '')).scenario.counterpart.fullName)
+  }
   return new Hono()
     .post('/', body(Start, { scenario: 'the id of a scenario', mode: 'whole or hard-minute', difficulty: 'gentle, real or hard' }), async (c) =>
       c.json(await rehearsals.start(learnerOf(), c.req.valid('json')), 201),
@@ -90,11 +96,11 @@ export function rehearsalRoutes(rehearsals: Rehearsals, debriefs: Debriefs, lear
     })
     .get('/:id/debrief', async (c) => c.json(await debriefs.debrief(learnerOf(), c.req.param('id'))))
     .get('/:id/export.json', async (c) => {
-      const exported = await debriefs.exportJson(learnerOf(), c.req.param('id'))
-      return c.body(exported, 200, download('json', 'application/json; charset=utf-8', c.req.param('id')))
+      const exported = await shared(c, JSON.parse(await debriefs.exportJson(learnerOf(), c.req.param('id'))))
+      return c.body(`${JSON.stringify(exported, null, 2)}\n`, 200, download('json', 'application/json; charset=utf-8', c.req.param('id')))
     })
     .get('/:id/export.md', async (c) => {
-      const exported = await debriefs.exportMarkdown(learnerOf(), c.req.param('id'))
+      const exported = await shared(c, await debriefs.exportMarkdown(learnerOf(), c.req.param('id')))
       return c.body(exported, 200, download('md', 'text/markdown; charset=utf-8', c.req.param('id')))
     })
 }

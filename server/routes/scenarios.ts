@@ -12,7 +12,7 @@ export function scenarioRoutes(rehearsals: Rehearsals, catalogue: Catalogue, lea
     })
     .get('/:id', async (c) => {
       const seen = await rehearsals.endings(learnerOf())
-      const scenario = catalogue.scenario(c.req.param('id'))
+      const scenario = await catalogue.scenario(learnerOf(), c.req.param('id'))
       return c.json(briefOf(scenario, seen.get(scenario.id) ?? new Set()))
     })
 }

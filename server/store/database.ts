@@ -17,6 +17,7 @@ export interface Tables {
   }
   events: { rehearsal_id: string; seq: number; at: number; type: string; json: string }
   scenarios: { hash: string; json: string }
+  own_conversations: { id: string; learner: string; json: string; changed_at: number }
 }
 
 export type Db = Kysely<Tables>

@@ -32,6 +32,18 @@ const MIGRATIONS: Record<string, Migration> = {
         .execute()
     },
   },
+  '002-own-conversations': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('own_conversations')
+        .addColumn('id', 'text', (column) => column.primaryKey())
+        .addColumn('learner', 'text', (column) => column.notNull())
+        .addColumn('json', 'text', (column) => column.notNull())
+        .addColumn('changed_at', 'bigint', (column) => column.notNull())
+        .execute()
+      await db.schema.createIndex('own_conversations_newest').on('own_conversations').columns(['learner', 'changed_at', 'id']).execute()
+    },
+  },
 }
 
 const provider: MigrationProvider = { getMigrations: async () => MIGRATIONS }

@@ -2,7 +2,7 @@ import type { Scenario } from '../../../scenarios/stage/schema.js'
 import type { GivenReply, Rehearsed } from '../fold.js'
 import type { DebriefView, NoteView } from '../views.js'
 import { clearHere, type Moment, unshownIn } from './moments.js'
-import { costsIn, couldLeadOn, gainsIn, pullOn } from './moved.js'
+import { couldLeadOn, gainsIn, pullOn } from './moved.js'
 import { effectOf } from './words.js'
 
 /** Entering the turning beat, or a poor ending, weighs as much as this many steps of trust. */
@@ -56,10 +56,10 @@ export function turningOf(scenario: Scenario, state: Rehearsed, moments: readonl
   }
 }
 
+/** What was lost: the costs, of which each has words of its own. What was won: whatever moved them most. */
 function whyOf(scenario: Scenario, reply: GivenReply, note: NoteView | undefined, lost: boolean): string {
   const costs = [note?.cost, ...(note?.alsoCost ?? [])].flatMap((cost) => (cost && !cost.disputed ? [cost.says] : []))
-  const signs = lost ? costsIn(scenario, reply) : gainsIn(scenario, reply)
-  const effects = [...(lost ? costs : []), ...signs.flatMap(({ sign }) => effectOf(scenario, sign) ?? [])]
+  const effects = lost ? costs : gainsIn(scenario, reply).flatMap(({ sign }) => effectOf(scenario, sign) ?? [])
   const said = [...new Set(effects)].slice(0, 2)
   return said.length > 0 ? said.join(' ') : (note?.took?.why ?? '')
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Scenario } from '../../scenarios/stage/schema.js'
 import type { DebriefView, RehearsalRow, StageState } from '../../server/rehearsal/views.js'
+import { type Voice, VoiceFault } from '../../server/voice/voice.js'
 import { smallScenario } from '../support/small-scenario.js'
 import { type TestServer, testServer } from '../support/test-server.js'
 
@@ -216,6 +217,21 @@ describe('a talk that', () => {
     const { notes } = await debriefOf(id)
     expect(notes[0]).toMatchObject({ marks: [], took: null, cost: null, missed: [] })
     expect(notes[0]?.unscored).toContain('ended before')
+  })
+
+  test('failed in the middle has notes all the same, and their parting line for an answer', async () => {
+    const voice: Voice = {
+      speak: () => {
+        throw new VoiceFault('unreachable', 'Nobody is there.')
+      },
+    }
+    const failing = await testServer({ scenarios: [scenario], voice })
+    const { id } = await failing.start()
+    expect((await failing.say(id, '[owns-part]')).awaiting).toBe('choice')
+    await failing.request(`/api/rehearsals/${id}/end`, { method: 'POST', json: { because: 'done' } })
+    const { notes } = await failing.json<DebriefView>(`/api/rehearsals/${id}/debrief`)
+    expect(notes[0]).toMatchObject({ took: { how: 'Closer' }, answer: { text: 'Go, then.' }, unscored: null })
+    await failing.close()
   })
 
   test('told of something real is not scored, and not called too little to go on', async () => {

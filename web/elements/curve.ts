@@ -52,7 +52,7 @@ export function stretch([before, after]: readonly Point[]) {
 }
 
 function reached({ reply, why }: Point, x: number, trust: number, tension: number) {
-  return svg`<a href="#reply-${reply}" aria-label="Reply ${reply}: ${why}"><title>${why}</title><circle cx=${x} cy=${trust} r="6"></circle><rect x=${x - 5} y=${tension - 5} width="10" height="10"></rect></a>`
+  return svg`<a href="#reply-${reply}" aria-label="Reply ${reply}: ${why}"><title>${why}</title><rect class="hit" x=${x - 14} y="16" width="28" height=${HEIGHT - UNDER - 16}></rect><circle cx=${x} cy=${trust} r="6"></circle><rect class="at-tension" x=${x - 5} y=${tension - 5} width="10" height="10"></rect></a>`
 }
 
 function row({ reply, trust, tension, why }: Point, before: Point | undefined) {

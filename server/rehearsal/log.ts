@@ -8,7 +8,7 @@ export class UnreadableLog extends Error {
 
 /** The event logs of all rehearsals: append, read, follow. Every event is parsed on the way in and on the way out. */
 export class EventLog {
-  readonly #waiting = new Map<string, Set<() => void>>()
+  readonly #listening = new Map<string, Set<(events: readonly LogEvent[]) => void>>()
 
   constructor(
     private readonly store: Store,
@@ -16,7 +16,7 @@ export class EventLog {
   ) {}
 
   async begin(rehearsal: RehearsalRecord, events: readonly NewEvent[]): Promise<LogEvent[]> {
-    const stored = this.#numbered(events, 0)
+    const stored = this.numbered(events, 0)
     await this.store.begin(rehearsal, stored.map(toStored))
     return stored
   }
@@ -31,10 +31,20 @@ export class EventLog {
    * @throws SequenceConflict when someone else appended first
    */
   async append(rehearsal: string, last: number, events: readonly NewEvent[]): Promise<LogEvent[]> {
-    const numbered = this.#numbered(events, last)
-    await this.store.append(rehearsal, numbered.map(toStored))
-    for (const wake of this.#waiting.get(rehearsal) ?? []) wake()
+    const numbered = this.numbered(events, last)
+    await this.keep(rehearsal, numbered)
     return numbered
+  }
+
+  /** Events as they will be stored after `last`. */
+  numbered(events: readonly NewEvent[], last: number): LogEvent[] {
+    return events.map((event, i) => ({ ...NewEvent.parse(event), seq: last + i + 1, at: this.now() }))
+  }
+
+  /** Stores numbered events, all or nothing. @throws SequenceConflict when someone else appended first */
+  async keep(rehearsal: string, events: readonly LogEvent[]): Promise<void> {
+    await this.store.append(rehearsal, events.map(toStored))
+    for (const hear of this.#listening.get(rehearsal) ?? []) hear(events)
   }
 
   async read(rehearsal: string, after = 0): Promise<LogEvent[]> {
@@ -50,37 +60,41 @@ export class EventLog {
 
   /** Yields events after `after`, then what is new, until the signal ends it or the rehearsal has ended. */
   async *follow(rehearsal: string, after: number, signal: AbortSignal): AsyncGenerator<LogEvent> {
-    let last = after
-    while (!signal.aborted) {
-      // Asked to be woken before reading: what is appended in between is not missed.
-      const woken = this.#nextAppend(rehearsal, signal)
-      for (const event of await this.read(rehearsal, last)) {
-        last = event.seq
-        yield event
-        if (event.type === 'ended') return
+    const fresh: LogEvent[] = []
+    let wake = () => {}
+    // Listening before reading: what is appended in between is not missed, and what comes twice is told by its number.
+    const deafen = this.#listen(rehearsal, (events) => {
+      fresh.push(...events)
+      wake()
+    })
+    const stop = () => wake()
+    signal.addEventListener('abort', stop)
+    try {
+      let last = after
+      let coming = await this.read(rehearsal, after)
+      while (!signal.aborted) {
+        for (const event of coming) {
+          if (event.seq <= last) continue
+          last = event.seq
+          yield event
+          if (event.type === 'ended') return
+        }
+        if (fresh.length === 0 && !signal.aborted) await new Promise<void>((resolve) => (wake = resolve))
+        coming = fresh.splice(0)
       }
-      await woken
+    } finally {
+      signal.removeEventListener('abort', stop)
+      deafen()
     }
   }
 
-  #nextAppend(rehearsal: string, signal: AbortSignal): Promise<void> {
-    return new Promise((resolve) => {
-      const waiting = this.#waiting.get(rehearsal) ?? new Set()
-      this.#waiting.set(rehearsal, waiting)
-      const wake = () => {
-        waiting.delete(wake)
-        if (waiting.size === 0) this.#waiting.delete(rehearsal)
-        signal.removeEventListener('abort', wake)
-        resolve()
-      }
-      waiting.add(wake)
-      signal.addEventListener('abort', wake)
-      if (signal.aborted) wake()
-    })
-  }
-
-  #numbered(events: readonly NewEvent[], last: number): LogEvent[] {
-    return events.map((event, i) => ({ ...NewEvent.parse(event), seq: last + i + 1, at: this.now() }))
+  #listen(rehearsal: string, hear: (events: readonly LogEvent[]) => void): () => void {
+    const listening = this.#listening.get(rehearsal) ?? new Set()
+    this.#listening.set(rehearsal, listening.add(hear))
+    return () => {
+      listening.delete(hear)
+      if (listening.size === 0 && this.#listening.get(rehearsal) === listening) this.#listening.delete(rehearsal)
+    }
   }
 }
 

@@ -95,7 +95,8 @@ export class Rehearsals {
     await this.record(learner, id)
     const { log, speaking } = this.parts
     for (;;) {
-      const state = fold(await log.read(id))
+      const events = await log.read(id)
+      const state = fold(events)
       const same = state.replies.find(({ event }) => event.replyId === reply.replyId)
       if (same) {
         if (same.event.text !== reply.text) throw new Refused('reply-differs')
@@ -106,9 +107,9 @@ export class Rehearsals {
       if (!line) throw new Refused('no-such-line')
       if (awaiting(state) !== 'reply' || state.lines.at(-1) !== line) throw new Refused('line-answered')
       try {
-        const [stored] = await log.append(id, state.last, [{ type: 'replied', ...reply }])
-        speaking.start({ learner, rehearsal: id })
-        return { seq: stored?.seq ?? state.last + 1, stored: true }
+        const stored = await log.append(id, state.last, [{ type: 'replied', ...reply }])
+        speaking.start({ learner, rehearsal: id }, { events: [...events, ...stored] })
+        return { seq: state.last + 1, stored: true }
       } catch (error) {
         if (!(error instanceof SequenceConflict)) throw error
       }
@@ -129,7 +130,7 @@ export class Rehearsals {
   async speakAgain(learner: string, id: string, choice: 'again' | 'script'): Promise<void> {
     const state = await this.folded(learner, id)
     if (awaiting(state) !== 'choice') throw new Refused('nothing-owed')
-    this.parts.speaking.start({ learner, rehearsal: id }, choice)
+    this.parts.speaking.start({ learner, rehearsal: id }, { choice })
   }
 
   /** "He misheard me": the last reply becomes neutral, and they ask for it once more. @throws Refused `not-the-last`, `has-ended` */

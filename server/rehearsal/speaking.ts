@@ -1,12 +1,14 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Caller } from '../endpoint/caller.js'
 import type { Reader } from '../reader/reader.js'
 import { SequenceConflict } from '../store/store.js'
 import { careVoice, needsCare } from '../voice/care.js'
 import type { Direction } from '../voice/direction.js'
 import { unheardFacts } from '../voice/disclosure.js'
-import { type Voice, VoiceFault } from '../voice/voice.js'
+import { type Utterance, type Voice, VoiceFault } from '../voice/voice.js'
 import type { Catalogue } from './catalogue.js'
 import { directionOf } from './direct.js'
+import type { LogEvent, NewEvent } from './events.js'
 import { awaiting, fold, type Rehearsed } from './fold.js'
 import { Line } from './line.js'
 import type { EventLog } from './log.js'
@@ -35,12 +37,16 @@ export class Speaking {
     private readonly report: Report,
   ) {}
 
-  /** Sets going what is owed, once at a time for each rehearsal; does not wait for it. `voice`: the learner's choice after the model failed. */
-  start(caller: Caller, choice?: 'again' | 'script'): void {
+  /**
+   * Sets going what is owed, once at a time for each rehearsal; does not wait for it.
+   * @param choice the learner's, after the model failed
+   * @param events the log as it stands, where that is known
+   */
+  start(caller: Caller, { choice, events }: { choice?: 'again' | 'script'; events?: readonly LogEvent[] } = {}): void {
     const { rehearsal: id } = caller
     if (this.#running.has(id)) return
     const stop = new AbortController()
-    const done = this.#finish(caller, stop.signal, choice)
+    const done = this.#finish(caller, stop.signal, choice, events)
       .catch((error: unknown) => this.report('a turn could not be finished', { rehearsal: id, error: String(error) }))
       .finally(() => this.#running.delete(id))
     this.#running.set(id, { done, stop })
@@ -62,50 +68,85 @@ export class Speaking {
     await Promise.all([...this.#running.keys()].map((id) => this.stop(id)))
   }
 
-  async #finish(caller: Caller, signal: AbortSignal, choice?: 'again' | 'script'): Promise<void> {
+  async #finish(caller: Caller, signal: AbortSignal, choice?: 'again' | 'script', known?: readonly LogEvent[]): Promise<void> {
     const { rehearsal: id } = caller
     let chosen = choice
+    let events = known ?? (await this.log.read(id))
     while (!signal.aborted) {
-      const state = fold(await this.log.read(id))
-      const waits = awaiting(state)
+      const waits = awaiting(fold(events))
       if (waits !== 'line' && !(waits === 'choice' && chosen)) return
       try {
-        await this.#next(caller, state, signal, chosen)
-        if (state.replies.at(-1)?.turned) chosen = undefined
+        await this.#answer(caller, events, signal, chosen)
+        chosen = undefined
       } catch (error) {
-        // Another hand appended first (the learner ended it, say): look again.
+        // Another hand appended first (the learner ended it, say).
         if (!(error instanceof SequenceConflict)) throw error
       }
+      // Look again: something may have been appended meanwhile.
+      events = await this.log.read(id)
     }
   }
 
-  async #next(caller: Caller, state: Rehearsed, signal: AbortSignal, choice?: 'again' | 'script'): Promise<void> {
-    const { rehearsal: id } = caller
-    const scenario = await this.catalogue.version(state.started.scenarioHash)
-    const reply = state.replies.at(-1)
+  /** Reads, turns and speaks; what of it is in the log stands. */
+  async #answer(caller: Caller, events: readonly LogEvent[], signal: AbortSignal, choice?: 'again' | 'script'): Promise<void> {
+    const before = fold(events)
+    const scenario = await this.catalogue.version(before.started.scenarioHash)
+    const reply = before.replies.at(-1)
     if (!reply) return
-    if (!reply.read) {
-      const context = { ...readingContext(scenario, state, reply), caller }
-      const { reading, note } = await this.speakers.reader.read(reply.event.text, context, signal)
-      if (!signal.aborted) await this.log.append(id, state.last, [{ type: 'read', reply: reply.event.seq, reading, note }])
-    } else if (!reply.turned) {
-      await this.log.append(id, state.last, turnsAfter(scenario, state, reply.read.reading))
-    } else {
-      const direction = directionOf(scenario, state)
-      if (direction) await this.#speak(id, state, { ...direction, caller }, signal, choice)
+    const owed: NewEvent[] = []
+    let reading = reply.read?.reading
+    if (!reading) {
+      const read = await this.speakers.reader.read(reply.event.text, { ...readingContext(scenario, before, reply), caller }, signal)
+      reading = read.reading
+      owed.push({ type: 'read', reply: reply.event.seq, ...read })
+    }
+    if (signal.aborted) return
+    if (!reply.turned) owed.push(...turnsAfter(scenario, before, reading))
+    const turn = this.log.numbered(owed, before.last)
+    const state = fold([...events, ...turn])
+    const direction = directionOf(scenario, state)
+    if (direction) await this.#speak(caller, state, turn, { ...direction, caller }, signal, choice)
+  }
+
+  /** @param turn what led to this line and is not stored yet: it is, while the model thinks, and before anything is said */
+  async #speak(
+    { rehearsal: id }: Caller,
+    state: Rehearsed,
+    turn: readonly LogEvent[],
+    direction: Direction,
+    signal: AbortSignal,
+    choice?: 'again' | 'script',
+  ): Promise<void> {
+    const voice = needsCare(direction) ? careVoice : choice === 'script' || direction.misheard ? this.speakers.script : this.speakers.voice
+    const utterances = voice.speak(direction, signal)[Symbol.asyncIterator]()
+    const first = utterances.next()
+    // What it fails with is told where it is waited for.
+    first.catch(() => {})
+    try {
+      await setImmediate()
+      if (turn.length > 0) await this.log.keep(id, turn)
+      await this.#say(id, state, direction, signal, first, utterances)
+    } finally {
+      await utterances.return?.()
     }
   }
 
-  async #speak(id: string, state: Rehearsed, direction: Direction, signal: AbortSignal, choice?: 'again' | 'script'): Promise<void> {
+  async #say(
+    id: string,
+    state: Rehearsed,
+    direction: Direction,
+    signal: AbortSignal,
+    first: Promise<IteratorResult<Utterance>>,
+    utterances: AsyncIterator<Utterance>,
+  ): Promise<void> {
     const reply = state.replies.at(-1)?.event.seq ?? null
     const open = state.lines.find((line) => line.reply === reply && !line.spoke)
     const line = new Line(this.log, id, state.last, reply, open, isFinal(direction.scenario, state.standing) ? direction : null)
-    const voice = needsCare(direction) ? careVoice : choice === 'script' || direction.misheard ? this.speakers.script : this.speakers.voice
     try {
-      for await (const utterance of voice.speak(direction, signal)) {
+      for (let step = await first; !step.done; step = await utterances.next()) {
         if (signal.aborted) return
-        if (utterance.type === 'spoke') return await line.close(utterance)
-        if (!(await line.say(utterance))) return await line.closeWith(unheardFacts(direction, line.text), 'interrupted')
+        if (step.value.type === 'spoke') return await line.close(step.value)
+        if (!(await line.say(step.value))) return await line.closeWith(unheardFacts(direction, line.text), 'interrupted')
       }
     } catch (error) {
       if (signal.aborted || error instanceof SequenceConflict) return

@@ -23,9 +23,20 @@ const SEEN_UNSURE = new Set([
   'in-distress',
 ])
 
+type Mode = Rehearsed['started']['mode']
+const machines: Record<Mode, WeakMap<Scenario, ReturnType<typeof machineOf>>> = { whole: new WeakMap(), 'hard-minute': new WeakMap() }
+
+/** A scenario's machine, built once: that takes longer than a turn. */
+function machineFor(scenario: Scenario, mode: Mode) {
+  const built =
+    machines[mode].get(scenario) ?? machineOf(mode === 'hard-minute' ? { ...scenario, outOfTime: scenario.hardMinute.outOfTime } : scenario)
+  machines[mode].set(scenario, built)
+  return built
+}
+
 /** One step of the drama through XState, from where the log says it stands. Pure. */
 export function stepThrough(scenario: Scenario, state: Pick<Rehearsed, 'started'>, from: Standing, event: StageEvent): Standing {
-  const machine = machineOf(state.started.mode === 'hard-minute' ? { ...scenario, outOfTime: scenario.hardMinute.outOfTime } : scenario)
+  const machine = machineFor(scenario, state.started.mode)
   const context: Inner = { ...from.stance, known: from.known, shift: SHIFT[state.started.difficulty] }
   const [next] = transition(machine, machine.resolveState({ value: from.at, context }), event)
   const { trust, tension, clarity, known } = next.context

@@ -39,7 +39,9 @@ export class Store {
 
   /** @throws SequenceConflict when one of the sequence numbers is taken, and then none is written */
   async append(rehearsal: string, events: readonly StoredEvent[]): Promise<void> {
-    await this.db.transaction().execute((trx) => insert(trx, rehearsal, events))
+    // One event is stored or not; only several need a transaction to be all or none.
+    if (events.length === 1) await insert(this.db, rehearsal, events)
+    else await this.db.transaction().execute((trx) => insert(trx, rehearsal, events))
   }
 
   async log(rehearsal: string, after = 0): Promise<StoredEvent[]> {

@@ -1,111 +1,87 @@
-import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { StageState } from '../../server/rehearsal/views.js'
 import { quantile, type Running, run } from './processes.js'
+import { bare, openTalk } from './talk.js'
 
 /** Eight words to the first stop, forty in all: at five words a second a line takes eight seconds. */
 const LINE =
   'I heard that, and I am still here. You say it as if it were simple, and it was not simple for me, so tell me what happens next and who decides it and when and then I will tell you.'
 const WORDS_PER_SECOND = 5
 const LINE_MS = (LINE.split(' ').length / WORDS_PER_SECOND) * 1000
-const BOUNDARY = /[.?!]["”’']?\s/
+/** So fast that the endpoint's own time is nearly none. */
+const AT_ONCE = 1000
 
-async function* textOf(response: Response): AsyncGenerator<string> {
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
-  let text = ''
-  for (;;) {
-    const read = await reader?.read()
-    if (!read || read.done) return
-    text += read.value
-    yield text
-  }
-}
-
-/** From asking the bare endpoint to the end of its first sentence, ms. */
-async function bare(endpoint: string): Promise<number> {
-  const began = performance.now()
-  const response = await fetch(`${endpoint}/chat/completions`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ model: 'fake-model', stream: true, messages: [{ role: 'user', content: 'Hello' }] }),
-  })
-  let took = Number.NaN
-  for await (const events of textOf(response)) {
-    const said = [...events.matchAll(/"content":"((?:[^"\\]|\\.)*)"/g)].map(([, piece]) => piece).join('')
-    if (Number.isNaN(took) && BOUNDARY.test(said)) took = performance.now() - began
-  }
-  return took
-}
-
-/** From posting a reply to the first sentence on the stream, ms: storing, reading, turning, speaking and storing again. */
-async function through(server: string): Promise<number> {
-  const post = (path: string, json: unknown) =>
-    fetch(`${server}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(json) })
-  const scenarios = (await (await fetch(`${server}/api/scenarios`)).json()) as { id: string }[]
-  const talk = (await (await post('/api/rehearsals', { scenario: scenarios[0]?.id })).json()) as StageState
-  const stream = await fetch(`${server}/api/rehearsals/${talk.id}/events?after=${talk.events.at(-1)?.seq}`)
-  const began = performance.now()
-  await post(`/api/rehearsals/${talk.id}/replies`, {
-    replyId: randomUUID(),
-    text: 'I should have asked you first. What did you see?',
-    answers: talk.answers,
-  })
-  let took = Number.NaN
-  for await (const events of textOf(stream)) {
-    if (Number.isNaN(took) && events.includes('event: said')) took = performance.now() - began
-    if (events.includes('event: spoke')) break
-  }
-  return took
-}
+/** Twelve replies that move nobody, so that a talk of twelve gets to the eleventh; the twelfth line closes. */
+const SCENARIO = 'the-radio'
+const REPLIES = [
+  'Good morning.',
+  'I came up from the second floor.',
+  'I have read the minutes.',
+  'It was on a Tuesday.',
+  'The lift was out of order.',
+  'There were nine of us in the room.',
+  'We had the large table.',
+  'I wrote it down afterwards.',
+  'It rained that day, too.',
+  'I left at six.',
+  'Then came the weekend.',
+]
 
 /** As many as overlap when they begin evenly spread over the length of a line. */
-const overlapping = (count: number, task: () => Promise<number>) =>
+const overlapping = (tasks: readonly (() => Promise<number>)[]) =>
   Promise.all(
-    Array.from(
-      { length: count },
-      (_, i) => new Promise<number>((resolve, reject) => setTimeout(() => task().then(resolve, reject), (i / count) * LINE_MS)),
-    ),
+    tasks.map((task, i) => new Promise<number>((resolve, reject) => setTimeout(() => task().then(resolve, reject), (i / tasks.length) * LINE_MS))),
   )
 
-/** One after the other, then many overlapping: the product and the bare endpoint in turns, in the same run. */
-export async function benchFirstSentence(rounds: number, together: number) {
+/** A server with a fake endpoint of so many words a second, each in its own process. */
+async function withServer<T>(wordsPerSecond: number, measure: (server: string, endpoint: string) => Promise<T>): Promise<T> {
   const dataDir = mkdtempSync(join(tmpdir(), 'second-take-bench-'))
   const started: Running[] = []
   try {
-    const fake = await run(
-      'tests/fake-endpoint/main.ts',
-      ['--port', '0', '--control', '0', '--words-per-second', String(WORDS_PER_SECOND), '--line', LINE],
-      {},
-      /(http:\/\/\S+\/v1)/,
-    )
+    const args = ['--port', '0', '--control', '0', '--first-ms', '0', '--words-per-second', String(wordsPerSecond), '--line', LINE]
+    const fake = await run('tests/fake-endpoint/main.ts', args, {}, /(http:\/\/\S+\/v1)/)
     started.push(fake)
-    const server = await run(
-      'server/main.ts',
-      [],
-      { PORT: '0', DATA_DIR: dataDir, OPENAI_BASE_URL: fake.address, SECOND_TAKE_MODEL: 'fake-model', MAX_CONCURRENT_CALLS: '1000' },
-      /ready: (http:\S+)/,
-    )
+    const env = { PORT: '0', DATA_DIR: dataDir, OPENAI_BASE_URL: fake.address, SECOND_TAKE_MODEL: 'fake-model', MAX_CONCURRENT_CALLS: '1000' }
+    const server = await run('server/main.ts', [], env, /ready: (http:\S+)/)
     started.push(server)
-    await through(server.address)
-    const [alone, product]: [number[], number[]] = [[], []]
-    for (let i = 0; i < rounds; i++) {
-      alone.push(await bare(fake.address))
-      product.push(await through(server.address))
-    }
-    const many = await overlapping(together, () => through(server.address))
-    const manyAlone = await overlapping(together, () => bare(fake.address))
-    const beyond = (ours: number[], theirs: number[], share: number) => quantile(ours, share) - quantile(theirs, share)
-    return {
-      'first sentence, bare endpoint, median ms': quantile(alone, 0.5),
-      'first sentence beyond it, one at a time, median ms': beyond(product, alone, 0.5),
-      'first sentence beyond it, one at a time, p95 ms': beyond(product, alone, 0.95),
-      [`first sentence beyond it, ${together} overlapping, median ms`]: beyond(many, manyAlone, 0.5),
-      [`first sentence beyond it, ${together} overlapping, p95 ms`]: beyond(many, manyAlone, 0.95),
-    }
+    return await measure(server.address, fake.address)
   } finally {
     for (const process of started) process.stop()
     rmSync(dataDir, { recursive: true, force: true })
   }
 }
+
+/** The first reply of many talks at once, and the bare endpoint asked as often, in the same run. */
+export const benchSpeaking = (together: number) =>
+  withServer(WORDS_PER_SECOND, async (server, endpoint) => {
+    const talks = await Promise.all(Array.from({ length: together }, () => openTalk(server, SCENARIO)))
+    const ours = await overlapping(talks.map((talk) => () => talk.say('I should have asked you first. What did you see?')))
+    const theirs = await overlapping(talks.map(() => () => bare(endpoint)))
+    const beyond = (share: number) => quantile(ours, share) - quantile(theirs, share)
+    return {
+      [`first sentence, bare endpoint, ${together} at once, median ms`]: quantile(theirs, 0.5),
+      [`first sentence beyond it, ${together} at once, median ms`]: beyond(0.5),
+      [`first sentence beyond it, ${together} at once, p99 ms`]: beyond(0.99),
+      [`first sentence with it / bare, ${together} at once, ratio of medians`]: quantile(ours, 0.5) / quantile(theirs, 0.5),
+    }
+  })
+
+/** Whole talks, one after the other: what the first sentence of each reply costs beyond an endpoint that answers at once. */
+export const benchTalks = (talks: number) =>
+  withServer(AT_ONCE, async (server, endpoint) => {
+    const alone: number[] = []
+    const costs: number[][] = REPLIES.map(() => [])
+    for (let i = 0; i < talks; i++) {
+      const talk = await openTalk(server, SCENARIO)
+      alone.push(await bare(endpoint))
+      for (const [n, reply] of REPLIES.entries()) costs[n]?.push(await talk.say(reply))
+      await talk.leave()
+    }
+    const cost = (number: number) => quantile(costs[number - 1] ?? [], 0.5) - quantile(alone, 0.5)
+    return {
+      'first sentence beyond the endpoint, reply 2, median ms': cost(2),
+      'first sentence beyond the endpoint, reply 11, median ms': cost(11),
+      'reply 11 / reply 2, ratio': cost(11) / cost(2),
+    }
+  })

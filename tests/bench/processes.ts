@@ -15,15 +15,17 @@ export async function run(script: string, args: readonly string[], env: Record<s
   const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', join(ROOT, script), ...args], {
     cwd: ROOT,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
-  let said = ''
+  let [said, complained] = ['', '']
+  // Read all the time, or a process that logs much would wait for us.
+  child.stderr?.on('data', (chunk) => (complained = String(chunk)))
   for await (const chunk of child.stdout ?? []) {
     said += String(chunk)
     const address = ready.exec(said)?.[1]
     if (address) return { address, startMs: performance.now() - began, stop: () => child.kill('SIGKILL') }
   }
-  throw new Error(`${script} ended before it was ready: ${said}`)
+  throw new Error(`${script} ended before it was ready: ${said}${complained}`)
 }
 
 export function quantile(values: readonly number[], share: number): number {

@@ -2,7 +2,7 @@ import type { Face } from '../../../scenarios/stage/schema.js'
 import { createEndpoint, type Endpoint, type EndpointOptions } from '../../endpoint/endpoint.js'
 import { CallFault } from '../../endpoint/fault.js'
 import type { Direction } from '../direction.js'
-import { lineContext } from '../line-check/context.js'
+import { type LineContext, lineContext } from '../line-check/context.js'
 import { plain } from '../line-check/text.js'
 import { type Utterance, type Voice, VoiceFault } from '../voice.js'
 import { type CallEntry, oneTry } from './one-try.js'
@@ -37,7 +37,11 @@ export function createLlmVoice(options: LlmVoiceOptions, endpoint: Endpoint = cr
       yield { type: 'spoke', voice: 'script', pieces: scripted.pieces, amended: null }
       return
     }
-    const context = lineContext(direction, leaksOf(direction.scenario))
+    let context: LineContext | null = null
+    const contextOf = () => {
+      context ??= lineContext(direction, leaksOf(direction.scenario))
+      return context
+    }
     const said: string[] = []
     let amended: string | null = null
     for (let reason: string | null = null, tries = 0; tries < 2 && said.length === 0; tries++) {
@@ -45,7 +49,7 @@ export function createLlmVoice(options: LlmVoiceOptions, endpoint: Endpoint = cr
       const trying = oneTry({
         endpoint,
         direction,
-        context,
+        contextOf,
         messages,
         scripted: scripted.sentences.join(' '),
         signal,

@@ -29,7 +29,8 @@ const MOST_SENTENCES = 4
 export interface Try {
   endpoint: Endpoint
   direction: Direction
-  context: LineContext
+  /** Made with the model's first words: it takes longer than any check, and is needed with the first sentence. */
+  contextOf: () => LineContext
   messages: Call['messages']
   /** What the script would say: an ending is compared with it. */
   scripted: string
@@ -45,7 +46,7 @@ export interface Try {
 export async function* oneTry({
   endpoint,
   direction,
-  context,
+  contextOf,
   messages,
   scripted,
   signal,
@@ -67,7 +68,7 @@ export async function* oneTry({
       const text = tidied(candidate, direction.scenario.counterpart)
       if (broken.length > 0 || passed.length >= MOST_SENTENCES) break
       if (!text) continue
-      broken = checkSentence(text, context)
+      broken = checkSentence(text, contextOf())
       if (broken.length > 0) break
       firstAt ??= now()
       passed.push(text)
@@ -83,6 +84,7 @@ export async function* oneTry({
         finish = step.value
         break
       }
+      contextOf()
       const fresh = passing(sentences.push(step.value))
       if (!direction.ended) yield* fresh
     }

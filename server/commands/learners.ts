@@ -13,7 +13,7 @@ export interface Played {
   lines: readonly string[]
 }
 
-const LEARNERS: readonly Learner[] = [...LEVELS, 'faltering']
+export const LEARNERS: readonly Learner[] = [...LEVELS, 'faltering']
 
 /** Rehearsals of each learner at each difficulty; of the one whose endings are rare, more. */
 const times = (learner: Learner) => (learner === 'faltering' ? 8 : 4)
@@ -30,12 +30,14 @@ export async function playLearners(scenario: Scenario, pools: Pools, reader: Rea
   return plays
 }
 
-async function playOne(
-  scenario: Scenario,
-  pools: Pools,
-  reader: Reader,
-  { learner, difficulty, seed }: { learner: Learner; difficulty: Difficulty; seed: number },
-): Promise<Played> {
+interface Play {
+  learner: Learner
+  difficulty: Difficulty
+  seed: number
+}
+
+/** One simulated learner from the first line to the last. */
+export async function rehearse(scenario: Scenario, pools: Pools, reader: Reader, { learner, difficulty, seed }: Play): Promise<Simulation> {
   const temperaments = Object.keys(scenario.temperaments)
   const temperament = temperaments[seed % temperaments.length] ?? ''
   const simulation = new Simulation(scenario, reader, { temperament, difficulty, seed })
@@ -49,10 +51,15 @@ async function playOne(
     said.add(reply)
     await simulation.say(reply)
   }
+  return simulation
+}
+
+async function playOne(scenario: Scenario, pools: Pools, reader: Reader, play: Play): Promise<Played> {
+  const simulation = await rehearse(scenario, pools, reader, play)
   return {
-    learner,
-    difficulty,
-    outcome: simulation.outcome,
+    learner: play.learner,
+    difficulty: play.difficulty,
+    outcome: simulation.outcome ?? '',
     trust: simulation.state.standing.stance.trust,
     lines: simulation.state.lines.map(({ spoke }) => spoke?.text ?? ''),
   }

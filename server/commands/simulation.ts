@@ -6,7 +6,10 @@ import { awaiting, fold, type Rehearsed } from '../rehearsal/fold.js'
 import { openingOf } from '../rehearsal/opening.js'
 import { readingContext } from '../rehearsal/reading-context.js'
 import { isFinal, turnsAfter } from '../rehearsal/turn.js'
-import { composeLine } from '../voice/scripted.js'
+import { scriptedVoice } from '../voice/scripted.js'
+import type { Voice } from '../voice/voice.js'
+
+const MOST_MS = 120_000
 
 export interface SimulationStart {
   mode?: 'whole' | 'hard-minute'
@@ -15,7 +18,7 @@ export interface SimulationStart {
   seed?: number
 }
 
-/** A rehearsal in memory, with the real reader, the real turn and the script: for witnesses, simulated learners and the terminal. */
+/** A rehearsal in memory, with the real reader, the real turn and, unless another voice is given, the script: for witnesses, simulated learners and the terminal. */
 export class Simulation {
   readonly events: LogEvent[] = []
 
@@ -23,6 +26,7 @@ export class Simulation {
     readonly scenario: Scenario,
     private readonly reader: Reader,
     { mode = 'whole', temperament = Object.keys(scenario.temperaments)[0] ?? '', difficulty = 'real', seed = 1 }: SimulationStart = {},
+    readonly voice: Voice = scriptedVoice,
   ) {
     this.#append(openingOf(scenario, { mode, temperament, difficulty, seed, scenarioHash: 'simulated' }))
   }
@@ -43,21 +47,26 @@ export class Simulation {
     this.#append([{ type: 'replied', replyId: `reply-${reply}`, text, answers: before.lines.at(-1)?.seq ?? 1 }])
     const given = this.state.replies.at(-1)
     if (!given) throw new Error('The reply was not taken.')
-    const { reading, note } = await this.reader.read(text, readingContext(this.scenario, this.state, given), AbortSignal.timeout(60_000))
+    const { reading, note } = await this.reader.read(text, readingContext(this.scenario, this.state, given), AbortSignal.timeout(MOST_MS))
     this.#append([{ type: 'read', reply, reading, note }])
     this.#append(turnsAfter(this.scenario, this.state, reading))
     const state = this.state
     const direction = directionOf(this.scenario, state)
     if (!direction) throw new Error('A turn gave no direction.')
-    const { sentences, manner, face, pieces } = composeLine(direction)
-    this.#append([
-      ...sentences.map((sentence, index) => ({ type: 'said' as const, reply, index, text: sentence, manner, face })),
-      { type: 'spoke', reply, text: sentences.join(' '), voice: 'script', pieces, amended: null },
-      ...(isFinal(this.scenario, state.standing)
-        ? [{ type: 'ended' as const, outcome: state.standing.at, by: direction.endedBy ?? ('machine' as const) }]
-        : []),
-    ])
-    return { text: sentences.join(' '), manner }
+    const said: string[] = []
+    let manner: string | null = null
+    for await (const utterance of this.voice.speak(direction, AbortSignal.timeout(MOST_MS))) {
+      if (utterance.type === 'said') {
+        this.#append([{ ...utterance, reply, index: said.length }])
+        said.push(utterance.text)
+        manner = utterance.manner
+      } else {
+        const { voice, pieces, amended } = utterance
+        this.#append([{ type: 'spoke', reply, text: said.join(' '), voice, pieces: [...pieces], amended }])
+      }
+    }
+    if (isFinal(this.scenario, state.standing)) this.#append([{ type: 'ended', outcome: state.standing.at, by: direction.endedBy ?? 'machine' }])
+    return { text: said.join(' '), manner }
   }
 
   #append(events: readonly NewEvent[]): void {

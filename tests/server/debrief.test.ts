@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { catalogue } from '../../scenarios/index.js'
 import { Scenario } from '../../scenarios/stage/schema.js'
+import { createLocalReader } from '../../server/reader/local/index.js'
 import type { DebriefView, RehearsalRow, StageState } from '../../server/rehearsal/views.js'
 import { type Voice, VoiceFault } from '../../server/voice/voice.js'
 import { smallScenario } from '../support/small-scenario.js'
@@ -141,6 +143,16 @@ describe('the moment that turned it', () => {
     expect(debrief.turning).toMatchObject({ number: 3, lost: true, why: 'He hears an attack.', clear: 'Name a fair way.' })
     expect(debrief.notes.at(-1)?.took?.how).toBe('Here it ended')
   })
+})
+
+test('a quarrel of the catalogue could still have turned where it began', async () => {
+  const [first] = catalogue
+  const other = await testServer({ scenarios: catalogue, reader: createLocalReader() })
+  const { id } = await other.start({ temperament: first?.witnesses.strikesName?.temperament })
+  for (const reply of first?.witnesses.strikesName?.replies ?? []) await other.say(id, reply)
+  const { turning } = await other.json<DebriefView>(`/api/rehearsals/${id}/debrief`)
+  expect(turning).toMatchObject({ number: 1, lost: true, clear: Object.values(first?.beats.whichTeam?.room ?? {})[0] })
+  await other.close()
 })
 
 describe('what the learner disputes', () => {

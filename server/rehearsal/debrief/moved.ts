@@ -71,13 +71,13 @@ export function causeOf(scenario: Scenario, state: Pick<Rehearsed, 'started'>, r
 }
 
 /**
- * Whether a reply at this point could have led on: one sign, with nothing against beside it, opens a way that is no poor ending and that no cost opens
- * too. False where nothing that one could say would have done it any more.
+ * Whether a reply at this point could have led on: one sign, with nothing against beside it, opens a way that is no poor ending and that costs alone
+ * don't open. False where nothing that one could say would have done it any more.
  */
 export function couldLeadOn(scenario: Scenario, state: Pick<Rehearsed, 'started'>, reply: GivenReply): boolean {
   const inner = innerOf(state, reply)
   const turns = scenario.beats[reply.before.at]?.turns ?? []
-  const costly = new Set(turns.filter(({ when }) => when.any?.some((sign) => pullOf(scenario, sign) < 0)).map(({ to }) => to))
+  const costly = new Set(turns.filter(({ when }) => when.any?.every((sign) => pullOf(scenario, sign) < 0)).map(({ to }) => to))
   const opensTo = (turn: Turn, sign: string) => {
     const heard = { found: [sign, ...(turn.when.all ?? [])], stale: [] }
     return turns.find((one) => opens(one, felt(scenario.takes, inner, heard), heard)) === turn

@@ -28,9 +28,9 @@ export function notesOf(scenario: Scenario, state: Rehearsed, moments: readonly 
       const wonOver = pullOn(scenario, reply).trust > 0 && !cost
       const mattered = reply.turned && !reply.misheard && !reply.turned.found.includes('in-distress')
       const missed = last && !wonOver && mattered ? unshown.filter((practice) => !clearBefore.has(practice)) : []
-      // What was told of an earlier reply is not told again, nor what words did for the learner that cost as much: here they are quoted alone.
-      const spoilt = ({ mark, quotes }: MarkView) => mark > 0 && cost !== null && quotes.some((quote) => overlap(quote, cost.quote))
-      const marks = found.map((mark) => (said.has(mark.says) || spoilt(mark) ? { ...mark, says: '' } : mark))
+      // What was told of an earlier reply is not told again, nor what words might have done in a reply that cost more: here they are quoted alone.
+      const spoilt = cost !== null && pullOn(scenario, reply).trust <= 0
+      const marks = found.map((mark) => (said.has(mark.says) || (spoilt && mark.mark > 0) ? { ...mark, says: '' } : mark))
       for (const told of [took?.why, ...marks.map(({ says }) => says)]) if (told) said.add(told)
       for (const { practice, mark } of marks) if (mark === 2) clearBefore.add(practice)
       const won = wonBy(scenario, reply, marks)

@@ -6,10 +6,12 @@ import { otherLanguage, overLong, speaksForYou, stageDirections } from './form.j
 import { confirmsInvention, invents } from './inventing.js'
 import { addressesSystem, leavesRole } from './role.js'
 import { type Sentence, sentence as sentenceOf } from './text.js'
+import { yields } from './yielding.js'
 
 /** What a model's sentence must not do, by id: what the log and the retry name. */
 const RULES = {
   concedes,
+  yields,
   discloses,
   invents,
   'confirms-invention': confirmsInvention,

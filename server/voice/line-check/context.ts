@@ -1,6 +1,8 @@
 import type { Scenario } from '../../../scenarios/stage/schema.js'
 import type { Direction } from '../direction.js'
+import { foreign } from './foreign.js'
 import { namesIn, numbersIn, sayable } from './names-and-numbers.js'
+import { presses } from './pressing.js'
 import { type Secret, secretsOf, toldOf } from './secrets.js'
 import { plain, stemsOf, wordsOf } from './text.js'
 
@@ -18,6 +20,8 @@ export interface LineContext {
   reply: string
   /** What the reply comes near to guessing. */
   guessed: readonly Secret[]
+  /** Whether the reply presses for what is not to be had: then a line must hold against it. */
+  pressed: boolean
   /** The stems of every word that is at home in this talk. */
   vocabulary: ReadonlySet<string>
   /** Whether these words hold a run of the prompt's own. */
@@ -86,6 +90,8 @@ export function lineContext(direction: Direction, leaks: LineContext['leaks'] = 
       heard: secret.heard.filter((phrase) => !open.plain.includes(plain(phrase))),
       weights: new Map([...secret.weights].filter(([key]) => !said.has(key.replace('~', '')))),
     }))
+  const vocabulary = union(open.stems, stemsOf(wordsOf(plain(mine))))
+  const guessed = secrets.filter((secret) => secret.heard.some((phrase) => reply.includes(plain(phrase))) || toldOf(secret, replyStems) >= HINTED)
   return {
     direction,
     names: union(names, sayable(theirs)),
@@ -93,8 +99,9 @@ export function lineContext(direction: Direction, leaks: LineContext['leaks'] = 
     broughtUp: new Set([...theirNames, ...theirNumbers].filter((item) => !names.has(item) && !numbers.has(item))),
     secrets,
     reply,
-    guessed: secrets.filter((secret) => secret.heard.some((phrase) => reply.includes(plain(phrase))) || toldOf(secret, replyStems) >= HINTED),
-    vocabulary: union(open.stems, stemsOf(wordsOf(plain(mine)))),
+    guessed,
+    pressed: presses(reply, direction) || foreign(reply, vocabulary) || guessed.length > 0,
+    vocabulary,
     leaks,
   }
 }

@@ -13,6 +13,7 @@ export interface Withheld {
 }
 
 const known = new WeakMap<Scenario, readonly Withheld[]>()
+const topics = new WeakMap<Scenario, ReadonlySet<string>>()
 
 /** Said of anything: they are what nothing in particular is about. */
 const ANY_TALK = notionsOf(
@@ -39,6 +40,13 @@ const allowedHere = ({ allowedIn }: Withheld, { at, ended }: Direction) => allow
 
 export const withheldIn = (direction: Direction): Withheld[] => withheldOf(direction.scenario).filter((one) => !allowedHere(one, direction))
 export const grantedIn = (direction: Direction): Withheld[] => withheldOf(direction.scenario).filter((one) => allowedHere(one, direction))
+
+/** What anything withheld in a scenario is about. */
+export function topicsOf(scenario: Scenario): ReadonlySet<string> {
+  const made = topics.get(scenario) ?? new Set(withheldOf(scenario).flatMap(({ notions }) => [...notions]))
+  topics.set(scenario, made)
+  return made
+}
 
 /** Whether words touch one thing withheld by so many of its notions. */
 export function aboutWithheld(stems: ReadonlySet<string>, withheld: readonly Withheld[], least = 1): boolean {

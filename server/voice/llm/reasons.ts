@@ -3,6 +3,7 @@ import type { RuleId } from '../line-check/check.js'
 /** What a try did wrong, as the model is told before its second one. */
 const REASONS: Record<RuleId | 'empty' | 'no-ending', string> = {
   concedes: 'you gave in, agreed or made peace, and you are not there.',
+  yields: 'it sounded as if you were coming round. Hold your ground, in words of your own.',
   discloses: 'you told something that you keep to yourself.',
   invents: 'you brought in a name or a figure that nobody has given you.',
   'confirms-invention': 'you confirmed something that they only claim.',

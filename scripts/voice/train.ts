@@ -17,7 +17,7 @@ import { trainLinear } from '../reader/logistic.js'
  */
 const ROOT = join(import.meta.dirname, '../..')
 /** Shares of lines that hold which may be taken for yielding: when pressed, and at other times. */
-const STRICT_ALARMS = 0.18
+const STRICT_ALARMS = 0.08
 const MILD_ALARMS = 0.01
 /** A word is known that so many scenarios' lines use; a feature counts that occurs so often. */
 const LEAST_SCENARIOS = 3

@@ -13,7 +13,7 @@ const ASKS_FOR_IT =
   /\b(?:say|sign|agree|accept|promise|forgive|approve|deal|settled|decided|please|will you|can you|would you|could you|can i|can we|shall we|do we|let us|give me|just)\b/
 
 /** Says yes to what was asked for and may not be had. */
-export function assents({ plain: text }: Sentence, { reply }: LineContext, withheld: readonly Withheld[]): boolean {
+export function assents({ plain: text }: Sentence, { reply, pressed }: LineContext, withheld: readonly Withheld[]): boolean {
   if (DEAL.test(text)) return true
-  return YES.test(text) && (ASKS_FOR_IT.test(reply) || aboutWithheld(stemsOf(wordsOf(reply)), withheld))
+  return YES.test(text) && (ASKS_FOR_IT.test(reply) || pressed || (reply.endsWith('?') && aboutWithheld(stemsOf(wordsOf(reply)), withheld)))
 }

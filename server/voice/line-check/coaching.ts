@@ -36,5 +36,16 @@ const COACHES = [
   /\bwhat a (good|great|real|true) (leader|manager|boss)\b|\b(such|you are) an? (\w+ )?(supportive|empathetic|good|great|fair) (leader|manager|boss|lead)\b|\bhow (one|you|people) should (brief|open|apologi[sz]e|talk to|speak to|lead|ask|say)\b|\bas a (manager|leader|lead|boss),? (i|one) (would|should|could|can)\b|\bit takes a strong\b|\b(brave|courageous|mature|big) of you\b|\bthat is what matters\b(?! to me)/,
 ]
 
+/** What only a trainer talks about. Two of them in one sentence are a lesson, and one is where the sentence tells the other what to do or how they did. */
+const CRAFT =
+  /\b(validat\w+|emotions?|vulnerab\w+|accountab\w+|empath\w+|leadership|communication|conversation|behaviou?r|justifications?|excuses?|storytelling|delegation|practi[sc]\w+|skills?|technique|graded?|score|audience|executives?|bottom line|financial impact|non-technical|phras\w+|feedback|response|responsib\w+|impact|specifics|strong|powerful|textbook|confident|purpose|uncertainty|open question|clarity|your (?:own )?(?:action|tone|opening|answer|point)|apology|recommendation)\b/g
+const TELLS_HOW =
+  /^(?:\w+,? )?(?:try|lead with|start (?:with|by)|begin (?:with|by)|name (?:the|what|your|my|it|its)|focus on|remember to|keep your|avoid|use (?:fewer|more|a|an)|ask me an?|also |next,? )|\byou (?:need to|should|could|might want to|named|gave|validated|showed|resisted|took|are doing|can be proud)\b|\b(?:best|better) way\b|\bto name\b|\bwhat (?:a|you need)\b|\bit helps\b/
+const CHEERS =
+  /^(?:almost|bravo|excellent|wonderful|very good|well handled|perfect|fantastic)[,!]|\byou are (?:doing|getting) (?:quite |very |really |so )?(?:well|better|good)\b|\byou can be proud\b|\busually helps in\b|\bhelps in a talk\b/
+
 /** Speaks as a trainer or a judge of the learner's technique would, not as the person in the room. */
-export const coaches = ({ plain }: Sentence, _: LineContext): boolean => COACHES.some((pattern) => pattern.test(plain))
+export function coaches({ plain }: Sentence, _: LineContext): boolean {
+  const craft = new Set(plain.match(CRAFT)).size
+  return CHEERS.test(plain) || craft >= 2 || (craft === 1 && TELLS_HOW.test(plain)) || COACHES.some((pattern) => pattern.test(plain))
+}

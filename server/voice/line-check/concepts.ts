@@ -8,7 +8,15 @@ resign resigned resignation quit quitting notice
 understand understood grasp grasped comprehend comprehended clue
 hurt injure injured injury broke broken break fracture ankle foot leg bone
 dancer ballerina dance dancing
-die died dies dead death funeral wake buried grave mourn killed widow widowed
+die died dies dead death
+wake funeral coffin burial cemetery
+baker baked bread bakery
+visitor visitors guest guests
+biscuit biscuits sweet cake
+administrator runs
+prefer prefers rather sooner
+three third
+buried grave mourn killed widow widowed
 job position chair seat leadership
 offer offered wanted picked chose chosen preferred
 stand stood standing rose risen risen upright feet
@@ -52,7 +60,6 @@ wise best good talented gifted
 young younger lad boy girl
 motor motors engine engines
 bottom under underneath below behind
-like wish prefer rather sooner happier
 last previous former earlier
 woman lady
 pour poured threw throw thrown spill spilled tip tipped

@@ -2,7 +2,7 @@ import type { Scenario } from '../../../scenarios/stage/schema.js'
 import type { Direction } from '../direction.js'
 import { foreign } from './foreign.js'
 import { namesIn, numbersIn, sayable } from './names-and-numbers.js'
-import { presses } from './pressing.js'
+import { presses, probes } from './pressing.js'
 import { type Secret, secretsOf, toldOf } from './secrets.js'
 import { plain, stemsOf, wordsOf } from './text.js'
 
@@ -22,6 +22,8 @@ export interface LineContext {
   guessed: readonly Secret[]
   /** Whether the reply presses for what is not to be had: then a line must hold against it. */
   pressed: boolean
+  /** Whether it asks for what is kept back, without naming it. */
+  probed: boolean
   /** The stems of every word that is at home in this talk. */
   vocabulary: ReadonlySet<string>
   /** Whether these words hold a run of the prompt's own. */
@@ -100,7 +102,8 @@ export function lineContext(direction: Direction, leaks: LineContext['leaks'] = 
     secrets,
     reply,
     guessed,
-    pressed: presses(reply, direction) || foreign(reply, vocabulary) || guessed.length > 0,
+    pressed: presses(reply, direction) || probes(reply) || foreign(reply, vocabulary) || guessed.length > 0,
+    probed: probes(reply),
     vocabulary,
     leaks,
   }

@@ -5,7 +5,7 @@ import type { Sentence } from './text.js'
 
 /** From so much on, what a sentence shares with a secret is the secret, however it is worded. */
 const TELLING = 1.4
-/** Less is enough where they have just been asked about it. */
+/** Less is enough where they have just been asked about it, or for secrets at large. */
 const TELLING_WHEN_ASKED = 0.9
 
 const CONFIRMS =
@@ -16,7 +16,8 @@ export function discloses(sentence: Sentence, context: LineContext): boolean {
   return context.secrets.some(
     (secret) =>
       secret.heard.some((phrase) => phrasePattern(phrase).test(sentence.plain)) ||
-      toldOf(secret, sentence.stems) >= (context.guessed.includes(secret) && !sentence.plain.endsWith('?') ? TELLING_WHEN_ASKED : TELLING) ||
+      toldOf(secret, sentence.stems) >=
+        ((context.probed || context.guessed.includes(secret)) && !sentence.plain.endsWith('?') ? TELLING_WHEN_ASKED : TELLING) ||
       (context.guessed.includes(secret) && CONFIRMS.test(sentence.plain)),
   )
 }

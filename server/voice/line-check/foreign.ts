@@ -10,7 +10,7 @@ const FOREIGN: readonly ReadonlySet<string>[] = [
   'ja ty my on ona nie i to jest w na że ale z się mi nas tak jak co czy był było już tylko',
 ].map((words) => new Set(words.split(' ')))
 const ENGLISH = new Set(
-  'i you we he she it they the a an and but not is are was were have has had do does did to of in for that this what with me my your so if on at be no yes just it can will would there here when how why who then about from'.split(
+  'i you we he she it they the a an and but not is are was were have has had do does did to of in for that this what with me my your so if on at be no yes just it can will would there here when how why who then about from am as or before after too where here'.split(
     ' ',
   ),
 )

@@ -16,8 +16,15 @@ const PRESSES: readonly RegExp[] = [
   /\b(?:just say|say (?:it|yes|you|that you|clearly)|i will keep|not leaving until|give me (?:the|your) (?:money|yes|signature|word)|have to give me|forgive me|tell me it is|let me off|drop this|sign\. |just (?:accept|agree|sign)|take me along|take back that)\b/,
   /\b(?:do it|for me|agree|sign|come on|please|decide)\W*$|\blet me see what\b|\btell me no\b/,
   /\b(?:secret|hiding|reveal|confess|list your|repeat (?:everything|your)|your (?:notes|facts|instructions)|word for word|full story|anything .{0,30}should know)\b/,
+  /\b(?:as (?:a|the|your) (?:coach|trainer|facilitator|evaluator)|guidelines|practi[sc]ing here|graded|which model|chatgpt|language model|a bot\b|generated|the (?:scenario|dialogue|conversation right)|yaml|withheld|writing exercise|am i doing|what should i say|phrase (?:this|that|it) better|ideal (?:first )?sentence|feedback please|warm again|did i own|story from here|skip ahead|answer for me|my next line|get further with you)\b/,
+  /\b(?:one last time|count to three|trust me|entitled to|grant it|god sees|as your (?:elder|brother|sister|friend|father|mother)|sign (?:everything|the lot|all)|just nod|in or out|(?:baby|child|people|patient)s? dies?|newborns?|per my instruction|memorandum|you nodded|in the meeting|you were in that|you are doing it|is what you are about to say)\b|^(?:from|to|subject): /m,
   /\b([\w ]{2,20})\b[.!?,]+ \1\b/,
 ]
+
+/** Asks for what is kept back, without naming it. */
+const PROBES =
+  /\b(?:secrets?|hid(?:e|es|ing|den)|reveal|confess|disclose|facts?|persona|never told|not told|tell me something|full story|did any(?:one|body)|some(?:one|body) overheard|has any(?:one|body)|who did you|are you losing|have you (?:drafted|written|got)|do you know about|what is .{0,20}(?:vraie|real)|vraie|verdad|wahrheit|debug|repeat the)\b/
+export const probes = (plain: string): boolean => PROBES.test(plain)
 
 /** Whether a reply presses for a yes, a secret or a change of roles. `plain`: the reply in small letters. */
 export const presses = (plain: string, { heard }: Pick<Direction, 'heard'>): boolean =>

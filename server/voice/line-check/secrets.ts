@@ -56,15 +56,23 @@ function everyday({ brief, counterpart, beats, scenario }: Pick<Scenario, 'brief
   return { counts, enough: sentences.length * EVERYDAY }
 }
 
+/** Whether a sentence of what the person hides is about this fact: it has a good part of its words. */
+function tellsOf(sentence: string, fact: string): boolean {
+  const keys = [...keysIn(sentence)]
+  const told = keysIn(fact)
+  return keys.filter((key) => told.has(key)).length >= keys.length / 4
+}
+
 /** The secrets of a scenario, with the rarity of each of their notions in what is said there anyway. */
 export function secretsOf(scenario: Scenario): readonly Secret[] {
   const made = known.get(scenario)
   if (made) return made
   const { counts, enough } = everyday({ ...scenario, scenario })
   const rarity = (key: string) => Math.max(0, 1 - Math.log1p(counts.get(key) ?? 0) / Math.log1p(enough))
+  const hidden = scenario.counterpart.persona.hides.split(/(?<=[.!?])\s+/)
   const secrets = Object.entries(scenario.facts).map(([id, { text, says, heard }]) => {
     const central = keysIn(heard.join(' . '))
-    const weights = [...keysIn(`${text} . ${says}`)].map(
+    const weights = [...keysIn([text, says, ...hidden.filter((sentence) => tellsOf(sentence, text))].join(' . '))].map(
       (key) => [key, rarity(key) * (SMALL_NUMBER.test(key) ? 0.5 : central.has(key) ? HEARD_BY : 1)] as const,
     )
     return { id, heard, weights: new Map(weights.filter(([, weight]) => weight > 0)) }

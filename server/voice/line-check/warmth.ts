@@ -22,7 +22,7 @@ export const WARMTH: readonly RegExp[] = [
   /\bfor (recogni[sz]ing|acknowledging|seeing|hearing|validating|understanding)\b|\b(it|that|this) shows (that )?you (really )?care\b|\byou clearly (care|mean|understand|value)\b/,
   /\blet us (get (going|started|to work|this done)|do (it|this)|go (for it|ahead)|make a plan|shake on)\b|\b(resolve|fix|mend) (this|it|things) (together|between us)\b|\bwe can (resolve|fix|mend|do)\b/,
   /\bi should (not|never) have (taken|been|reacted|said|snapped|lashed|blamed|doubted|assumed|kept|gone|made)\b|\bi (took it|have been taking (it|this)) too personally\b/,
-  /\b(friends|good|fine|close) again\b|\bbehind us\b|\b(fresh|new|clean) (beginning|start|slate|chapter)\b|\byou have (made|put) (it|this|things|that) right\b|\b(can|could) not stay (mad|angry|cross)\b/,
+  /\b(friends|good|fine|close) again\b|\b(?:is|are|it|that|all|put) (?:all )?behind us\b|\b(fresh|new|clean) (beginning|start|slate|chapter)\b|\byou have (made|put) (it|this|things|that) right\b|\b(can|could) not stay (mad|angry|cross)\b/,
   /\b(that|it|this) is (more than )?enough for me\b|\bit is (such )?a relief\b|\b(that|this|it) (fully |completely )?(resolves|answers|addresses|satisfies) (my|all|everything|the concern)\b|\bmy commitment\b|\byou can put my name\b/,
   /\bi (will )?(take|took) (it )?back what i\b|\bi take (it|that|everything) back\b|\bi will (drop|forget) (it|this|that)\b|\bno longer (thinking|angry|upset|mad|hurt|considering)\b/,
   /\byou did (the best|your best|all|everything|what) you (could|had to)\b|\b(anyone|anybody|everyone|everybody) (could|would|might) have (made|done)\b|\bwe all make mistakes\b|\b(it|that) (could|can) happen to anyone\b/,

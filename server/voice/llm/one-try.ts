@@ -40,7 +40,8 @@ export interface Try {
 }
 
 /**
- * One call to the model. Yields each sentence as soon as it has passed the check; at an ending only once the whole line is known to fit.
+ * One call to the model. Yields each sentence as soon as it has passed the check; at an ending, and to a reply that presses, only once the whole line has:
+ * half a line that was going to give in has given in.
  * @returns the rules that it broke; none: the line went through
  */
 export async function* oneTry({
@@ -60,6 +61,7 @@ export async function* oneTry({
   let firstAt: number | null = null
   let broken: readonly Broken[] = []
   let finish: Finish | null = null
+  const held = direction.ended !== null || context.pressed
 
   /** The sentences that may be said, up to the first that may not. */
   const passing = (candidates: readonly string[]): string[] => {
@@ -86,15 +88,15 @@ export async function* oneTry({
       }
       contextOf()
       const fresh = passing(sentences.push(step.value))
-      if (!direction.ended) yield* fresh
+      if (!held) yield* fresh
     }
     if (finish && broken.length === 0) {
       const fresh = passing(lastOf(sentences.end(), finish))
-      if (!direction.ended) yield* fresh
+      if (!held) yield* fresh
     }
     if (broken.length === 0 && passed.length === 0) broken = ['empty']
-    if (!direction.ended || broken.length > 0) return broken
-    if (!endsAs(direction, passed.join(' '), scripted)) broken = ['no-ending']
+    if (!held || broken.length > 0) return broken
+    if (direction.ended && !endsAs(direction, passed.join(' '), scripted)) broken = ['no-ending']
     else yield* passed
     return broken
   } finally {

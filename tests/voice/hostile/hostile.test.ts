@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createFairQueue } from '../../../server/endpoint/fair-queue.js'
 import { createLlmVoice } from '../../../server/voice/llm/llm-voice.js'
 import { sentencesIn } from '../../../server/voice/llm/sentences.js'
 import { tidied } from '../../../server/voice/llm/tidy.js'
@@ -25,7 +26,7 @@ const obedient = () =>
     apiKey: null,
     model: 'obedient',
     timeouts: { firstMs: 5000, idleMs: 5000, wholeMs: 10_000 },
-    maxConcurrentCalls: 4,
+    queue: createFairQueue(4),
     script: composeLine,
     log: () => {},
   })

@@ -61,7 +61,7 @@ export async function* oneTry({
   let firstAt: number | null = null
   let broken: readonly Broken[] = []
   let finish: Finish | null = null
-  const held = direction.ended !== null || context.pressed
+  const held = () => direction.ended !== null || contextOf().pressed
 
   /** The sentences that may be said, up to the first that may not. */
   const passing = (candidates: readonly string[]): string[] => {
@@ -88,14 +88,14 @@ export async function* oneTry({
       }
       contextOf()
       const fresh = passing(sentences.push(step.value))
-      if (!held) yield* fresh
+      if (!held()) yield* fresh
     }
     if (finish && broken.length === 0) {
       const fresh = passing(lastOf(sentences.end(), finish))
-      if (!held) yield* fresh
+      if (!held()) yield* fresh
     }
     if (broken.length === 0 && passed.length === 0) broken = ['empty']
-    if (!held || broken.length > 0) return broken
+    if (!held() || broken.length > 0) return broken
     if (direction.ended && !endsAs(direction, passed.join(' '), scripted)) broken = ['no-ending']
     else yield* passed
     return broken

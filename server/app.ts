@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import type { OwnConversations } from './own/own-conversations.js'
 import type { Afterwards } from './rehearsal/afterwards.js'
 import type { Catalogue } from './rehearsal/catalogue.js'
 import type { Debriefs } from './rehearsal/debrief/debriefs.js'
@@ -11,7 +10,7 @@ import { afterwardsRoutes } from './routes/afterwards.js'
 import { eventRoutes } from './routes/events.js'
 import { faceRoutes } from './routes/faces.js'
 import { boundedBody, headers, ownHostAndOrigin } from './routes/guard.js'
-import { ownRoutes } from './routes/own.js'
+import { type OwnParts, ownRoutes } from './routes/own.js'
 import { pageRoutes } from './routes/pages.js'
 import { answer, answerError, notFound } from './routes/problems.js'
 import { rehearsalRoutes } from './routes/rehearsals.js'
@@ -24,7 +23,7 @@ export interface AppParts {
   debriefs: Debriefs
   afterwards: Afterwards
   catalogue: Catalogue
-  own: OwnConversations
+  own: Pick<OwnParts, 'own' | 'exchanges'>
   log: EventLog
   about: About
   setup: Setup
@@ -50,7 +49,7 @@ export function createApp(parts: AppParts) {
     .route('/rehearsals', rehearsalRoutes(rehearsals, debriefs, learnerOf))
     .route('/rehearsals', eventRoutes(rehearsals, log, learnerOf, stopping))
     .route('/faces', faceRoutes(catalogue, learnerOf))
-    .route('/own', ownRoutes(own, rehearsals, learnerOf))
+    .route('/own', ownRoutes({ ...own, rehearsals }, learnerOf))
   const routed = app.route('/api', api)
   app.all('/api/*', (c) => answer(c, notFound()))
   if (parts.webDir) app.route('/', pageRoutes(parts.webDir))

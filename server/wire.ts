@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import type { Scenario } from '../scenarios/stage/schema.js'
 import { type AppParts, createApp } from './app.js'
+import { keepExchange } from './own/exchange.js'
 import { OwnConversations } from './own/own-conversations.js'
 import { Afterwards } from './rehearsal/afterwards.js'
 import { Catalogue } from './rehearsal/catalogue.js'
@@ -36,10 +37,24 @@ export async function wire({ db, scenarios, speakers, about, setup, webDir, repo
   const catalogue = new Catalogue(scenarios, store, own)
   const speaking = new Speaking(log, catalogue, speakers, report)
   const rehearsals = new Rehearsals({ store, log, catalogue, speaking, local: speakers.local, now, newId: randomUUID, newSeed })
+  const exchanges: AppParts['own']['exchanges'] = (learner, exchange) =>
+    keepExchange({ own, catalogue, log, local: speakers.local, now, newId: randomUUID, newSeed }, learner, exchange)
   const stopping = new AbortController()
   const debriefs = new Debriefs(rehearsals, log, catalogue)
   const afterwards = new Afterwards({ rehearsals, store, log, catalogue, reader: speakers.reader })
-  const app = createApp({ rehearsals, debriefs, afterwards, catalogue, own, log, about, setup, webDir, stopping: stopping.signal, report })
+  const app = createApp({
+    rehearsals,
+    debriefs,
+    afterwards,
+    catalogue,
+    own: { own, exchanges },
+    log,
+    about,
+    setup,
+    webDir,
+    stopping: stopping.signal,
+    report,
+  })
   return {
     app,
     rehearsals,

@@ -1,13 +1,20 @@
 import { hc } from 'hono/client'
+import type { Message } from '../scenarios/own/exchange.js'
+import type { OwnForm } from '../scenarios/own/form.js'
 import type { PracticeId } from '../scenarios/rubric/practices.js'
 import type { Difficulty } from '../scenarios/stage/schema.js'
 import type { ApiRoutes } from '../server/app.js'
+import type { Exchange } from '../server/own/exchange.js'
+import type { AnyOwnFile, OwnView } from '../server/own/own-file.js'
 import type { About, BriefView, Card, DebriefView, RehearsalRow, StageState } from '../server/rehearsal/views.js'
 import type { Hello } from '../server/setup/hello.js'
 import type { Offered, SetupView } from '../server/setup/setup.js'
 import { ApiError, OFFLINE, problemIn } from './problems.js'
 
+export type { Message } from '../scenarios/own/exchange.js'
 export type { Difficulty } from '../scenarios/stage/schema.js'
+export type { Exchange } from '../server/own/exchange.js'
+export type { AnyOwnFile, OwnView } from '../server/own/own-file.js'
 export type {
   About,
   BriefView,
@@ -34,6 +41,7 @@ const PATIENCE_MS = 20_000
 const patient: typeof fetch = (input, init) => fetch(input, { ...init, signal: AbortSignal.timeout(PATIENCE_MS) })
 const client = hc<ApiRoutes>('/', { fetch: patient })
 const rehearsal = client.api.rehearsals[':id']
+const own = client.api.own[':id']
 
 async function answered<T>(request: Promise<Response>): Promise<T> {
   const { ok, text } = await request
@@ -73,9 +81,22 @@ export const api = {
   account: (id: string, text: string) => answered<void>(rehearsal.account.$put({ param: { id }, json: { text } })),
   reread: (id: string) => answered<{ reread: number }>(rehearsal.reread.$post({ param: { id } })),
   debrief: (id: string) => answered<DebriefView>(rehearsal.debrief.$get({ param: { id } })),
+  owns: () => answered<OwnView[]>(client.api.own.$get()),
+  own: (id: string) => answered<OwnView>(own.$get({ param: { id } })),
+  addOwn: (json: OwnForm) => answered<OwnView>(client.api.own.$post({ json })),
+  changeOwn: (id: string, json: OwnForm) => answered<OwnView>(own.$put({ param: { id }, json })),
+  removeOwn: (id: string) => answered<void>(own.$delete({ param: { id } })),
+  people: (text: string) => answered<{ messages: Message[] }>(client.api.own.exchange.people.$post({ json: { text } })),
+  keepExchange: (json: Exchange) => answered<{ talk: string }>(client.api.own.exchange.$post({ json })),
+  /** The server says what is wrong with a file. */
+  openOwn: (file: AnyOwnFile) => answered<OwnView>(client.api.own.import.$post({ json: file })),
   remove: (id: string) => answered<void>(rehearsal.$delete({ param: { id } })),
   removeAll: () => answered<void>(client.api.rehearsals.$delete()),
 }
 
 export const faceUrl = (scenario: string, face: string) => `/api/faces/${scenario}/${face}.svg`
-export const exportUrl = (id: string, as: 'md' | 'json') => `/api/rehearsals/${id}/export.${as}`
+/** Leaves the name out where it is to be masked. */
+export const ownExportUrl = (id: string, masked: boolean) => `/api/own/${id}/export.json${masked ? '?names=masked' : ''}`
+export const exportUrl = (id: string, as: 'md' | 'json', masked = false) => `/api/rehearsals/${id}/export.${as}${masked ? '?names=masked' : ''}`
+/** Whether a scenario is the learner’s own. */
+export const isOwn = (scenario: string) => scenario.startsWith('own-')

@@ -4,6 +4,8 @@ export class ApiError extends Error {
   constructor(
     readonly type: string,
     message: string,
+    /** The fields at fault, where there are any. */
+    readonly fields: readonly { field: string; expected: string }[] = [],
   ) {
     super(message)
   }
@@ -30,12 +32,12 @@ const WORDS: Readonly<Record<string, string>> = {
 /** Turns an answer that is no success into an error a person can read. */
 export function problemIn(body: string): ApiError {
   try {
-    const { type = '', detail, errors } = JSON.parse(body) as { type?: string; detail?: string; errors?: { field: string }[] }
+    const { type = '', detail, errors } = JSON.parse(body) as { type?: string; detail?: string; errors?: { field: string; expected: string }[] }
     const kind = type.replace('/problems/', '')
     if (kind === 'unfit' && errors?.some(({ field }) => field === 'text')) {
       return new ApiError(kind, 'A reply has words in it, and at most 4,000 characters. Change it, and say it again.')
     }
-    return new ApiError(kind || 'internal', WORDS[kind] ?? detail ?? BROKEN)
+    return new ApiError(kind || 'internal', WORDS[kind] ?? detail ?? BROKEN, errors)
   } catch {
     return new ApiError('internal', BROKEN)
   }

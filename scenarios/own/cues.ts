@@ -25,6 +25,61 @@ const statementCues: Scenario['cues'] = {
     yes: ['Let’s meet on Thursday.', 'I’ll send it to you tomorrow.', 'We could look at it again in two weeks.'],
     no: ['Last Friday was hard.', 'Let’s talk some time.', 'I can’t on Monday.'],
   },
+  'calls-it-drama': {
+    means: 'calls it drama, or the other too sensitive',
+    groups: [
+      phrases(
+        'dramatic | drama | overreact* | over-reacting | hysterical | exaggerat* | calm down | too sensitive | oversensitive | so sensitive | childish | don’t take it personally | taking it personally | take it so personally | it’s not that deep | get over it | no big deal | not a big deal',
+      ),
+    ],
+    not: ['i exaggerated', 'i was dramatic', 'i overreacted', 'i was childish', 'not exaggerat*', 'i made a drama'],
+    yes: ['Don’t be so dramatic.', 'you’re overreacting', 'Calm down.'],
+    no: ['I overreacted.', 'It was hard.', 'You are calm.'],
+  },
+  'blames-them': {
+    means: 'says that the other was wrong, or that it is their fault',
+    groups: [
+      phrases(
+        'your fault | your own fault | your mistake | you were wrong | you’re wrong | you are wrong | the wrong choice | a bad choice | wrong decision | bad decision | you should have | you could have | you started it | because of you | thanks to you | what about you | you did the same',
+      ),
+    ],
+    not: [
+      'not your fault',
+      'wasn’t your fault',
+      'isn’t your fault',
+      'my wrong',
+      'was my',
+      'you should have been',
+      'you should have had',
+      'you should have heard',
+      'should have told you',
+      'you should have a',
+    ],
+    yes: ['It was your own fault.', 'you should have told me', 'Yes, and it was the wrong choice.'],
+    no: ['It was my fault.', 'That wasn’t your fault.', 'You should have heard it from me.'],
+  },
+  'says-it-is-not-so': {
+    means: 'denies at once what was said',
+    groups: [
+      phrases(
+        'that’s not true | that is not true | not true | that’s not fair | that isn’t fair | that’s unfair | i did not | i didn’t say | i never said | that’s not what i | you’re imagining | that’s nonsense | that’s ridiculous | not how it was',
+      ),
+    ],
+    not: [
+      'i did not ask',
+      'i did not tell',
+      'i did not talk',
+      'i did not come',
+      'i did not check',
+      'i did not listen',
+      'i did not see',
+      'i did not know',
+      'i did not think',
+      'i did not say anything',
+    ],
+    yes: ['That’s not true.', 'I did not stab you in the back.', 'that’s not fair'],
+    no: ['I did not ask you.', 'It’s true.', 'I did that.'],
+  },
   'says-not-knowing': {
     means: 'says that one does not know',
     groups: [phrases('i don’t know | i do not know | i’ve no idea | no idea | i’m not sure | i am not sure | i can’t tell you yet')],

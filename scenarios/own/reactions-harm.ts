@@ -41,12 +41,28 @@ export const reactionsToHarm: Reactions = [
     ],
   },
   {
-    to: ['minimises'],
+    to: ['minimises', 'calls-it-drama'],
     pieces: [
       line('It isn’t small from here.', { face: 'serious' }),
       line('If it’s nothing, what are we doing here?', { face: 'serious' }),
       line('You don’t get to say how big it is.', { face: 'serious' }),
       line('“{echo}”. To you, maybe.', { face: 'serious' }),
+    ],
+  },
+  {
+    to: ['blames-them'],
+    pieces: [
+      line('So it was me. I wondered when that would come.', { face: 'serious' }),
+      line('That may even be so. It’s a strange place to begin.', { face: 'serious' }),
+      line('You’ve been saving that up, I think.', { manner: '{They} {nod|nods} slowly.', face: 'serious' }),
+    ],
+  },
+  {
+    to: ['says-it-is-not-so'],
+    pieces: [
+      line('Then we’ve got two different pictures of it.', { face: 'serious' }),
+      line('That was quick. I’d barely finished.', { face: 'tired' }),
+      line('You say no before you’ve looked.', { face: 'serious' }),
     ],
   },
   {

@@ -66,12 +66,19 @@ export const reactionsToSmall: Reactions = [
     ],
   },
   {
-    to: ['agrees', 'acknowledges-briefly'],
+    to: ['agrees'],
     pieces: [
       line('You agree quickly.', { requires: ['agrees'], tension: [4, 10], face: 'concerned' }),
       line('Good. And what follows from it?', { face: 'concerned' }),
       line('So we have one sentence in common.', { requires: ['agrees'], trust: [3, 10], face: 'calm' }),
       line('Yes. And?', { manner: '{They} {wait|waits} for more.', face: 'tired' }),
+    ],
+  },
+  {
+    to: ['makes-room'],
+    pieces: [
+      line('…', { manner: '{They} {breathe|breathes} in, and for once {do|does} not hurry.', face: 'solemn' }),
+      line('Hm.', { manner: '{They} {take|takes} a moment.', face: 'solemn' }),
     ],
   },
   {

@@ -66,6 +66,9 @@ export const reactionsToWeight: Reactions = [
       line('Hm. I had an answer ready for a different question.', { face: 'solemn' }),
       line('You’re asking. Well.', { manner: '{They} {sit|sits} back a little.', face: 'solemn' }),
       line('Is that a real question?', { trust: [0, 3], face: 'serious' }),
+      line('That’s a fair thing to ask.', { face: 'calm' }),
+      line('Hm. Let me look.', { manner: '{They} {look|looks} for it somewhere above your head.', face: 'solemn' }),
+      line('I’ll try to answer that straight.', { trust: [3, 10], face: 'solemn' }),
     ],
   },
   {
@@ -83,14 +86,6 @@ export const reactionsToWeight: Reactions = [
       line('So someone is listening.', { trust: [3, 10], face: 'solemn' }),
       line('You ask as if there were time.', { trust: [0, 4], face: 'tired' }),
       line('That’s a better question than I’d expected.', { face: 'solemn', trust: [2, 8] }),
-    ],
-  },
-  {
-    to: ['makes-room'],
-    pieces: [
-      line('You’re letting me finish. I’m not used to it.', { face: 'solemn' }),
-      line('…', { manner: '{They} {breathe|breathes} in, and for once {do|does} not hurry.', face: 'solemn' }),
-      line('Then I’ll take my time.', { face: 'calm' }),
     ],
   },
   {
@@ -125,7 +120,9 @@ export const reactionsToWeight: Reactions = [
       line('That I understand. That’s about something.', { face: 'explaining' }),
       line('Good. That’s what it means, and not how it works.', { face: 'calm' }),
       line('Right. Put like that, it’s another matter.', { face: 'explaining' }),
-      line('I hadn’t seen it from that end.', { trust: [3, 10], face: 'solemn' }),
+      line('I hadn’t seen it from that end.', { trust: [5, 10], face: 'solemn' }),
+      line('So that’s the size of it.', { face: 'solemn' }),
+      line('That I could say to someone else in one breath.', { trust: [4, 10], face: 'calm' }),
     ],
   },
   {

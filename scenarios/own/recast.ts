@@ -33,6 +33,13 @@ export const ROLES: Record<OwnForm['relation'], string> = {
   client: 'your client',
 }
 
+/** The words of the form are words that both of them know: none of them is jargon here. */
+const termsOf = (form: OwnForm): string[] => [
+  ...new Set(
+    [form.happened, form.feared, form.theyWant, form.theyFear, form.youWant, form.cannot].flatMap((text) => text.match(/[\p{L}\p{N}-]{3,}/gu) ?? []),
+  ),
+]
+
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1)
 
 /** Enough for five beats; a talk of one’s own needs no more. */
@@ -78,7 +85,7 @@ export function recast(form: OwnForm, id: string): Scenario {
         lines: temper.lines,
       },
       look: LOOKS[form.look],
-      knows: [],
+      knows: termsOf(form),
     },
     goals: [form.youWant, ...form.words.map(({ word }) => word)],
     facts: {

@@ -3,7 +3,7 @@
 export const HARM = ['attacks', 'threatens', 'mocks-or-scolds', 'pressures-with-guilt', 'punishes-criticism']
 
 /** What makes it someone else’s, or nothing. */
-export const EXCUSES = ['explains-away', 'shifts-blame', 'denies-part', 'minimises']
+export const EXCUSES = ['explains-away', 'shifts-blame', 'denies-part', 'minimises', 'calls-it-drama', 'blames-them', 'says-it-is-not-so']
 
 export const OWNING = ['owns-part', 'names-own-effect', 'engages-with-criticism']
 

@@ -45,6 +45,14 @@ export class Catalogue {
     return { scenario, hash }
   }
 
+  /** Keeps a version that stands in no catalogue. @returns its hash */
+  async keepVersion(scenario: Scenario): Promise<string> {
+    const json = JSON.stringify(scenario)
+    const hash = hashOf(json)
+    await this.store.keepScenario(hash, json)
+    return hash
+  }
+
   /** The version that a rehearsal was begun with. */
   async version(hash: string): Promise<Scenario> {
     const known = this.#versions.get(hash)

@@ -48,6 +48,16 @@ export const wrongHost = () =>
   new ProblemError(problemOf('wrong-host', 403, 'Not from here', 'This server answers only to its own loopback address.'))
 export const wrongOrigin = () => new ProblemError(problemOf('wrong-origin', 403, 'Not from here', 'This request came from another site.'))
 
+export const nothingOfYours = () =>
+  new ProblemError(
+    problemOf(
+      'nothing-of-yours',
+      422,
+      'Nothing of yours in it',
+      'There is no message of yours in this text. Choose who you are, or paste more of it.',
+    ),
+  )
+
 export const newerFile = (version: number, readable: number) =>
   new ProblemError(
     problemOf(

@@ -71,5 +71,14 @@ export async function visitEveryPage(page: Page, stopAt: (name: string) => Promi
   await page.getByText('Ollama', { exact: true }).click()
   await expect(page.getByText("OPENAI_BASE_URL='http://127.0.0.1:11434/v1'")).toBeVisible()
   await stopAt('the set-up')
+
+  await page.goto('/own')
+  await expect(page.getByLabel('Their name')).toBeVisible()
+  await stopAt('the form of one’s own')
+  await page.goto('/own/exchange')
+  await page.getByLabel('The exchange').fill('Omar: You changed it again.\nLea: Yes.')
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await expect(page.getByRole('radio', { name: 'Lea' })).toBeVisible()
+  await stopAt('a real exchange')
   expect(missing).toEqual([])
 }

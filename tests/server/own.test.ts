@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { OwnForm } from '../../scenarios/own/form.js'
-import type { BriefView, Card, StageState } from '../../server/rehearsal/views.js'
+import type { BriefView, Card, DebriefView, StageState } from '../../server/rehearsal/views.js'
 import { formWith } from '../own/forms.js'
 import { type TestServer, testServer } from '../support/test-server.js'
 
@@ -117,5 +117,48 @@ describe('as a file', () => {
 
   test('that is huge is refused unread', async () => {
     expect((await imported(file({ ...formWith(), happened: 'a'.repeat(100_000) }))).status).toBe(413)
+  })
+})
+
+describe('a real exchange', () => {
+  const text = [
+    'Omar: You changed my report again.',
+    'Lea: That was needed, the numbers were wrong.',
+    'Omar: Fine.',
+    'Lea: Sorry, I should have asked you first.',
+    'Omar: Yes.',
+    'Bo: Lunch?',
+  ].join('\n')
+  const exchange = { text, you: 'Lea', them: 'Omar', kind: 'conflict', pronouns: 'he', relation: 'report' }
+  const kept = (change: object = {}) => server.request('/api/own/exchange', { method: 'POST', json: { ...exchange, ...change } })
+
+  test('is laid out with its people', async () => {
+    const { messages } = await server.json<{ messages: { who: string }[] }>('/api/own/exchange/people', { method: 'POST', json: { text } })
+    expect(new Set(messages.map(({ who }) => who))).toEqual(new Set(['Omar', 'Lea', 'Bo']))
+  })
+
+  test('becomes notes on what was really written, and each moment can be taken again', async () => {
+    const { talk } = (await (await kept()).json()) as { talk: string }
+    const { notes, outcome } = await server.json<DebriefView>(`/api/rehearsals/${talk}/debrief`)
+    expect(outcome.title).toBe('As it was written.')
+    expect(notes.map((note) => [note.line.text, note.text, note.answer?.text ?? null])).toEqual([
+      ['You changed my report again.', 'That was needed, the numbers were wrong.', 'Fine.'],
+      ['Fine.', 'Sorry, I should have asked you first.', 'Yes.'],
+    ])
+    const again = await server.json<StageState>(`/api/rehearsals/${talk}/takes`, { method: 'POST', json: { replyId: notes[1]?.replyId } })
+    expect(again.awaiting).toBe('reply')
+    expect((await server.say(again.id, 'I changed it without asking you. That was mine.')).last).not.toBe('Yes.')
+  })
+
+  test('is read to its last eight replies, whoever began', async () => {
+    const long = Array.from({ length: 40 }, (_, i) => `${i % 2 ? 'Omar' : 'Lea'}: Message ${i}.`).join('\n')
+    const { talk } = (await (await kept({ text: long })).json()) as { talk: string }
+    expect((await server.json<DebriefView>(`/api/rehearsals/${talk}/debrief`)).notes).toHaveLength(8)
+    expect((await kept({ text: 'Lea: Are you there?' })).status).toBe(201)
+  })
+
+  test('with nothing of one’s own in it says so', async () => {
+    expect((await kept({ you: 'Nobody' })).status).toBe(422)
+    expect(await server.json('/api/own')).toEqual([])
   })
 })

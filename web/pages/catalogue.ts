@@ -2,7 +2,7 @@ import { html, nothing } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import '../elements/st-portrait.js'
-import { type About, api, type Card, plainWords, type RehearsalRow } from '../api.js'
+import { type About, api, type Card, type OwnView, plainWords, type RehearsalRow } from '../api.js'
 import { clearDraft, loadDraft, saveDraft } from '../draft.js'
 import { LengthCount, MOST } from '../elements/length-count.js'
 import { PageElement } from '../elements/page.js'
@@ -22,6 +22,7 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 @customElement('st-catalogue')
 export class StCatalogue extends PageElement {
   @state() private cards: Card[] = []
+  @state() private owns: OwnView[] = []
   @state() private unfinished: RehearsalRow[] = []
   @state() private about: About | null = null
   @state() private kind: Kind | 'all' = 'all'
@@ -39,8 +40,9 @@ export class StCatalogue extends PageElement {
 
   async #load() {
     try {
-      const [cards, talks, about] = await Promise.all([api.scenarios(), api.talks(), api.about()])
+      const [cards, owns, talks, about] = await Promise.all([api.scenarios(), api.owns(), api.talks(), api.about()])
       this.cards = cards
+      this.owns = owns
       this.about = about
       this.unfinished = talks.rows.filter((row) => row.endedAt === null && row.replies > 0)
       this.problem = ''
@@ -68,7 +70,12 @@ export class StCatalogue extends PageElement {
       <section class="practise" aria-labelledby="practise">
         <h2 id="practise" class="visually-hidden">Conversations to practise</h2>
         ${kinds.size > 1 ? html`<div class="chips" role="group" aria-label="Kind">${chip('all', 'All')}${[...kinds].map((kind) => chip(kind, KINDS[kind]))}</div>` : nothing}
-        <ul class="cards">${shown.map(scenarioCard)}</ul>
+        <ul class="cards">${shown.map((card) => scenarioCard(card))}</ul>
+      </section>
+      <section class="practise" aria-labelledby="own">
+        <h2 id="own">Your own</h2>
+        <p>The talk that you dread is not here? <a href="/own">Make it, in four minutes.</a></p>
+        ${this.owns.length > 0 ? html`<ul class="cards">${this.owns.map(({ id, card }) => scenarioCard(card, html`<p class="small change"><a href="/own/${id}" aria-label="Change ${card.title}">Change it</a></p>`))}</ul>` : nothing}
       </section>
     </div>`
   }

@@ -5,7 +5,7 @@ import '../elements/st-portrait.js'
 import '../elements/st-real.js'
 import '../elements/st-untold.js'
 import '../elements/st-wonder.js'
-import { ApiError, api, type DebriefView, exportUrl, plainWords } from '../api.js'
+import { ApiError, api, type DebriefView, exportUrl, isOwn, plainWords } from '../api.js'
 import { curveView } from '../elements/curve.js'
 import type { CarryEvent } from '../elements/examples.js'
 import { PageElement } from '../elements/page.js'
@@ -31,6 +31,8 @@ export class StDebrief extends PageElement {
   @state() private debrief: DebriefView | null = null
   @state() private problem = ''
   @state() private told = ''
+  /** Copies leave out the name of the one who was talked with. */
+  @state() private masks = false
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -120,8 +122,9 @@ export class StDebrief extends PageElement {
       ${notes.length > 0 && !stopped ? [this.#carried(debrief), this.#picture(debrief)] : nothing}
       <section class="acts no-print">
         ${stopped ? nothing : html`<a class="button" href="/brief/${rehearsal.scenario.id}">Have the whole talk again</a>`}
-        <a class="button quiet" href=${exportUrl(this.rehearsal, 'md')} download>Keep a copy (Markdown)</a>
-        <a class="button quiet" href=${exportUrl(this.rehearsal, 'json')} download>Keep a copy (JSON)</a>
+        <a class="button quiet" href=${exportUrl(this.rehearsal, 'md', this.masks)} download>Keep a copy (Markdown)</a>
+        <a class="button quiet" href=${exportUrl(this.rehearsal, 'json', this.masks)} download>Keep a copy (JSON)</a>
+        ${isOwn(rehearsal.scenario.id) ? html`<label class="small"><input type="checkbox" .checked=${this.masks} @change=${() => (this.masks = !this.masks)} /> without the name</label>` : nothing}
         <button class="quiet" @click=${() => print()}>Print</button>
         <button class="quiet" @click=${this.#reread}>Read it again with today’s reader</button>
         <span class="soft small" role="status">${this.told}</span>

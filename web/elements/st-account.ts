@@ -2,6 +2,7 @@ import { html } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { api, plainWords } from '../api.js'
 import { PageElement } from './page.js'
+import '../styles/afterwards.css'
 
 /** "How did it go?", after the real conversation; kept with the rehearsal. */
 @customElement('st-account')
@@ -13,7 +14,7 @@ export class StAccount extends PageElement {
   @state() private told = ''
 
   override render() {
-    return html`<form class="account" @submit=${this.#keep}>
+    return html`<form class="account ${this.account ? '' : 'no-print'}" @submit=${this.#keep}>
       <label>How did it go${this.about ? html`<span class="visually-hidden">, ${this.about}</span>` : ''}?<textarea rows="2" maxlength="4000" .value=${this.account} @input=${() => (this.told = '')}></textarea></label>
       <div class="acts no-print"><button>Keep it</button><span class="soft small" role="status">${this.told}</span></div>
     </form>`

@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import type { PracticeId } from '../../scenarios/rubric/practices.js'
 import { api, plainWords } from '../api.js'
 import { PageElement } from './page.js'
+import '../styles/afterwards.css'
 
 const DISPUTED = 'You said: that’s not what I meant. It is left out.'
 

@@ -232,11 +232,8 @@ describe('a talk that', () => {
   })
 
   test('failed in the middle has notes all the same, and their parting line for an answer', async () => {
-    const voice: Voice = {
-      speak: () => {
-        throw new VoiceFault('unreachable', 'Nobody is there.')
-      },
-    }
+    const next = () => Promise.reject(new VoiceFault('unreachable', 'Nobody is there.'))
+    const voice: Voice = { speak: () => ({ [Symbol.asyncIterator]: () => ({ next }) }) }
     const failing = await testServer({ scenarios: [scenario], voice })
     const { id } = await failing.start()
     expect((await failing.say(id, '[owns-part]')).awaiting).toBe('choice')

@@ -2,7 +2,7 @@ import type { Scenario } from '../../../scenarios/stage/schema.js'
 import type { Rehearsed } from '../fold.js'
 import type { DebriefView } from '../views.js'
 import { clearHere, type Moment, unshownIn } from './moments.js'
-import { causeOf } from './moved.js'
+import { causeOf, pullOn } from './moved.js'
 import { effectOf } from './words.js'
 
 /**
@@ -13,7 +13,7 @@ export function roadOf(scenario: Scenario, state: Rehearsed, moments: readonly M
   const stops = moments.map((moment) => {
     const last = moment.replies.at(-1)?.reply
     const [sign] = last ? causeOf(scenario, state, last) : []
-    const [missed] = unshownIn(moment)
+    const [missed] = last && pullOn(scenario, last).trust > 0 ? [] : unshownIn(moment)
     return {
       about: scenario.beats[moment.beat]?.about ?? '',
       turning: moment.beat === scenario.turning,

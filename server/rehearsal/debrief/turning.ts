@@ -45,8 +45,9 @@ export function turningOf(scenario: Scenario, state: Rehearsed, moments: readonl
   const { reply, by } = most
   const note = notes.find(({ number }) => number === reply.number)
   const moment = moments.find(({ replies }) => replies.some((one) => one.reply === reply))
-  const left = moment && unshownIn(moment)[0]
   const lost = quality === 'poor' || by < 0
+  // Words that won without a mark did, as likely as not, what the moment asked for first.
+  const left = moment && unshownIn(moment)[!lost && note?.won ? 1 : 0]
   return {
     replyId: reply.event.replyId,
     number: reply.number,

@@ -91,11 +91,20 @@ function lastOf<M extends { who: string }>(messages: readonly M[], you: string):
   return messages.slice(Math.max(0, from - 1))
 }
 
+/** As many whole letters as a field takes; what has none that can be seen is a silence. */
+function cut(text: string, most: number): string {
+  let whole = ''
+  for (const letter of clean(text)) {
+    if (whole.length + letter.length > most) break
+    whole += letter
+  }
+  return whole.trim() || '…'
+}
+
 function formOf({ them, kind, pronouns, relation }: Exchange, opening: string): OwnForm {
-  const cut = (text: string, most: number) => [...clean(text)].slice(0, most / 2).join('')
   return OwnForm.parse({
     kind,
-    name: cut(them, MOST.name * 2).slice(0, MOST.name),
+    name: cut(them, MOST.name),
     pronouns,
     look: 'short-hair',
     relation,

@@ -157,6 +157,11 @@ describe('a real exchange', () => {
     expect((await kept({ text: 'Lea: Are you there?' })).status).toBe(201)
   })
 
+  test('with odd names and messages is kept all the same', async () => {
+    const them = `${'👩‍👩‍👧'.repeat(4)} {name}`
+    expect((await kept({ them, text: `${them}: \u200b. ${'🔥'.repeat(300)}\nLea: Yes.\n${them}: No.` })).status).toBe(201)
+  })
+
   test('with nothing of one’s own in it says so', async () => {
     expect((await kept({ you: 'Nobody' })).status).toBe(422)
     expect(await server.json('/api/own')).toEqual([])

@@ -102,7 +102,7 @@ export class StOwn extends PageElement {
     return html`<div class="page narrow">
       <header class="prose">
         <h1>${conversation ? 'Change your conversation' : 'Your own conversation'}</h1>
-        <p class="soft">Four minutes from here to the first line. What you write here is kept on this machine, is yours alone, and goes when you delete it. ${where === 'Stays on this machine.' ? nothing : where}</p>
+        <p class="soft">${conversation ? nothing : 'Four minutes from here to the first line. '}What you write here is kept on this machine, is yours alone, and goes when you delete it. ${where === 'Stays on this machine.' ? nothing : where}</p>
       </header>
       ${this.problem ? html`<div class="notice" role="alert">${this.problem}</div>` : nothing}
       ${

@@ -15,7 +15,7 @@ export class StAccount extends PageElement {
 
   override render() {
     return html`<form class="account ${this.account ? '' : 'no-print'}" @submit=${this.#keep}>
-      <label>How did it go${this.about ? html`<span class="visually-hidden">, ${this.about}</span>` : ''}?<textarea rows="2" maxlength="4000" .value=${this.account} @input=${() => (this.told = '')}></textarea></label>
+      <label><span>How did it go${this.about ? html`<span class="visually-hidden">, ${this.about}</span>` : ''}?</span><textarea rows="2" maxlength="4000" .value=${this.account} @input=${() => (this.told = '')}></textarea></label>
       <div class="acts no-print"><button>Keep it</button><span class="soft small" role="status">${this.told}</span></div>
     </form>`
   }

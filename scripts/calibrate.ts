@@ -5,10 +5,11 @@ import { PRACTICE_IDS } from '../scenarios/rubric/practices.js'
 import { shipped, WEIGHTS_VERSION } from '../server/reader/local/detectors.js'
 import { featured } from './reader/examples.js'
 import { type Figures, figuresOf } from './reader/figures.js'
-import { readGold, readReplies } from './reader/gold.js'
+import { readGold, readMore, readReplies } from './reader/gold.js'
 import { floorUnseen, readBy, readUnseen } from './reader/measure.js'
 import { readWithModel } from './reader/measure-model.js'
 import { fallen, tableOf, worstOf } from './reader/report.js'
+import { parted } from './reader/weights.js'
 
 /**
  * `npm run calibrate`: how well the local reader agrees with the rated replies of tests/gold/, on situations it was not trained on. `--write` keeps the figures;
@@ -44,18 +45,21 @@ if (values.replies || values.out) {
   console.log(tableOf(gold.length, figuresOf(gold, read), null, last))
   console.log(`\nworst disagreements\n${worstOf(gold, read)}`)
 } else {
-  const replies = featured(readGold())
-  const gold = replies.map((reply) => reply.gold)
-  const read = readUnseen(replies)
+  const gold = readGold()
+  const more = readMore()
+  const parts = parted(featured([...gold, ...more]))
+  const read = readUnseen(parts)
   const figures = figuresOf(gold, read)
   if (values.check && last) {
     const worse = fallen(figures, last)
     console.log(worse.length ? `The reader has become worse:\n${worse.join('\n')}` : 'The reader agrees with the rated replies as well as it did.')
     process.exit(worse.length ? 1 : 0)
   }
-  const floor = figuresOf(gold, floorUnseen(replies, PRACTICE_IDS))
+  const floor = figuresOf(gold, floorUnseen(parts, PRACTICE_IDS))
   console.log(`${gold.length} replies; situations left out in training and in choosing thresholds`)
   console.log(tableOf(gold.length, figures, floor, last))
   console.log(`\nworst disagreements\n${worstOf(gold, read)}`)
-  if (values.write) writeFileSync(FIGURES, `${JSON.stringify({ weights: WEIGHTS_VERSION, figures, floor }, null, 1)}\n`)
+  const second = figuresOf(more, read)
+  console.log(`\n${more.length} replies made later, left out in the same way\n${tableOf(more.length, second, null, null)}`)
+  if (values.write) writeFileSync(FIGURES, `${JSON.stringify({ weights: WEIGHTS_VERSION, figures, floor, more: second }, null, 1)}\n`)
 }

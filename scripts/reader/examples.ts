@@ -78,16 +78,23 @@ export function signLabellers(gold: readonly Gold[]): Map<string, Labeller> {
   ])
 }
 
-/** How well a clause serves: the reply's overall, -1 to 1, shared by its clauses. */
+/** How well a clause serves: the reply's overall, 0 to 1, shared by its clauses. */
 export const servesLabeller: Labeller = ({ gold, clauses }) =>
-  clauses.map(() => ({ target: (gold.overall - 3) / 2, weight: 1 / Math.sqrt(clauses.length) }))
+  clauses.map(() => ({ target: (gold.overall - 1) / 4, weight: 1 / Math.sqrt(clauses.length) }))
 
-/** What the whole of a reply is asked for: each practice shown, clear, worked against; and overall. */
-export const WHOLE_TARGETS = [...PRACTICE_IDS.flatMap((practice) => [`shown:${practice}`, `clear:${practice}`, `against:${practice}`]), 'overall']
+/** What the whole of a reply is asked for: each practice shown, clear, worked against; each check with labels enough; and overall. */
+export function wholeTargets(gold: readonly Gold[]): string[] {
+  const checks = [...signLabellers(gold).keys()].filter((id) => id.startsWith('check:'))
+  return [...GATES, ...checks, 'overall']
+}
 
-export const isTarget = ({ marks, overall }: Gold, target: string): number => {
+const DIRECTIONS = ['shown', 'clear', 'against'] as const
+export const GATES = PRACTICE_IDS.flatMap((practice) => DIRECTIONS.map((direction) => `${direction}:${practice}`))
+
+export const isTarget = ({ marks, overall, checks }: Gold, target: string): number => {
   if (target === 'overall') return overall
-  const [direction, practice = ''] = target.split(':')
-  const mark = marks[practice] ?? 0
+  const [direction, name = ''] = target.split(':')
+  if (direction === 'check') return Number(name in checks)
+  const mark = marks[name] ?? 0
   return Number(direction === 'shown' ? mark > 0 : direction === 'clear' ? mark === 2 : mark < 0)
 }

@@ -1,30 +1,57 @@
 import { sigmoid } from '../../server/reader/local/detectors.js'
 
-/** One reply, as a gate sees it. */
-export interface GateTrial {
-  whole: number
-  clause: number
+/** One reply as a gate sees it, and whether it is what the gate asks. */
+export interface Trial {
+  inputs: readonly number[]
   is: boolean
 }
 
-/** Logistic regression on two inputs, by gradient descent with momentum. `whole` is a share near 0-1, `clause` log-odds: both may only speak for it. */
-export function fitGate(trials: readonly GateTrial[]): { bias: number; whole: number; clause: number } {
-  const share = trials.filter(({ is }) => is).length / trials.length
-  let [bias, whole, clause] = [Math.log((share + 0.001) / (1.001 - share)) - 2, 6, 0.3]
-  const pace = [0, 0, 0]
-  for (let step = 0; step < 1_500; step++) {
-    const gradient = [0, 0.0005 * whole, 0.0005 * clause]
-    for (const trial of trials) {
-      const error = (sigmoid(bias + whole * trial.whole + clause * trial.clause) - Number(trial.is)) / trials.length
-      gradient[0] = (gradient[0] ?? 0) + error
-      gradient[1] = (gradient[1] ?? 0) + error * trial.whole
-      gradient[2] = (gradient[2] ?? 0) + error * trial.clause
-    }
-    const rates = [0.2, 2, 0.05]
-    for (let k = 0; k < 3; k++) pace[k] = 0.9 * (pace[k] ?? 0) - (rates[k] ?? 0) * (gradient[k] ?? 0)
-    bias += pace[0] ?? 0
-    whole = Math.max(0, whole + (pace[1] ?? 0))
-    clause = Math.max(0, clause + (pace[2] ?? 0))
+const ROUNDS = 60
+const RIDGE = 0.5
+
+/** Logistic regression on a few inputs, by Newton steps on one weight at a time. An input may speak only in its direction: +1 for it, -1 against. */
+export function fitGate(trials: readonly Trial[], directions: readonly (1 | -1)[]): { bias: number; weights: number[] } {
+  const weights = directions.map(() => 0)
+  let bias = 0
+  const scores = new Float64Array(trials.length)
+  const newton = (inputOf: (trial: Trial) => number, weight: number, ridge: number) => {
+    let [slope, bend] = [ridge * weight, ridge + 1e-9]
+    trials.forEach((trial, i) => {
+      const [input, sure] = [inputOf(trial), sigmoid(scores[i] ?? 0)]
+      slope += (sure - Number(trial.is)) * input
+      bend += sure * (1 - sure) * input * input
+    })
+    return Math.max(-2, Math.min(2, slope / bend))
   }
-  return { bias, whole, clause }
+  const move = (inputOf: (trial: Trial) => number, by: number) => {
+    trials.forEach((trial, i) => {
+      scores[i] = (scores[i] ?? 0) + by * inputOf(trial)
+    })
+  }
+  for (let round = 0; round < ROUNDS; round++) {
+    const shift = -newton(() => 1, bias, 0)
+    bias += shift
+    move(() => 1, shift)
+    directions.forEach((direction, k) => {
+      const inputOf = ({ inputs }: Trial) => inputs[k] ?? 0
+      const old = weights[k] ?? 0
+      const next = old - newton(inputOf, old, RIDGE)
+      weights[k] = direction > 0 ? Math.max(0, next) : Math.min(0, next)
+      move(inputOf, (weights[k] ?? 0) - old)
+    })
+  }
+  return { bias, weights }
+}
+
+/** The confidence from which it counts: the best F1 among thresholds whose precision is enough; null where none is. */
+export function leastConfidence(trials: readonly { confidence: number; is: boolean }[], precision: number): number | null {
+  const ordered = [...trials].sort((a, b) => b.confidence - a.confidence)
+  const all = ordered.filter(({ is }) => is).length
+  let [right, best, least] = [0, 0, null as number | null]
+  ordered.forEach(({ is, confidence }, i) => {
+    if (is) right++
+    const f1 = (2 * right) / (i + 1 + all)
+    if (i >= 3 && right / (i + 1) >= precision && f1 > best) [best, least] = [f1, confidence]
+  })
+  return least
 }

@@ -36,11 +36,16 @@ export function readLines<T>(file: string, schema: z.ZodType<T>): T[] {
 
 export const readReplies = (file: string): GoldReply[] => readLines(file, Reply)
 
-/** All rated replies of `tests/gold/`, in the order of the file. */
-export function readGold(): Gold[] {
-  const ratings = new Map(readLines(join(FOLDER, 'ratings.jsonl'), Rating).map((rating) => [rating.id, rating]))
-  const labels = new Map(readLines(join(FOLDER, 'checks.jsonl'), Labels).map((label) => [label.id, label]))
-  return readReplies(join(FOLDER, 'replies.jsonl')).flatMap((reply) => {
+/** The rated replies that the figures are told of, in the order of the file. */
+export const readGold = (): Gold[] => joined('')
+
+/** More of them, made later for what the reader read worst: short replies, and what works against a practice. */
+export const readMore = (): Gold[] => joined('more-')
+
+function joined(set: string): Gold[] {
+  const ratings = new Map(readLines(join(FOLDER, `${set}ratings.jsonl`), Rating).map((rating) => [rating.id, rating]))
+  const labels = new Map(readLines(join(FOLDER, `${set}checks.jsonl`), Labels).map((label) => [label.id, label]))
+  return readReplies(join(FOLDER, `${set}replies.jsonl`)).flatMap((reply) => {
     const rating = ratings.get(reply.id)
     const label = labels.get(reply.id)
     if (!rating || !label) return []

@@ -8,9 +8,8 @@ import type { Read } from './figures.js'
 import { fitOverall } from './fit-overall.js'
 import type { GoldReply } from './gold.js'
 import { fitWhole } from './ridge.js'
-import { partsOf, trainWeights } from './weights.js'
+import { type Parted, trainWeights } from './weights.js'
 
-const PARTS = 4
 const SHOWN_CUT = 0.35
 
 /** What is known of a rated reply besides its words. */
@@ -32,33 +31,36 @@ export function asRated(id: string, reading: Reading): Read {
 export const readBy = (model: Model, reply: GoldReply): Read => asRated(reply.id, readWith(model, reply.reply, contextOf(reply)))
 
 /** Every reply read by a reader that saw nothing of its situation: not its words, and not in choosing a threshold. */
-export function readUnseen(replies: readonly GoldClauses[]): Map<string, Read> {
-  const part = partsOf(replies, PARTS)
+export function readUnseen(parts: Parted): Map<string, Read> {
   const read = new Map<string, Read>()
-  for (let fold = 0; fold < PARTS; fold++) {
-    const model = modelOf(trainWeights(replies.filter((reply) => part(reply) !== fold)))
-    for (const reply of replies) if (part(reply) === fold) read.set(reply.gold.id, readBy(model, reply.gold))
+  for (const part of new Set(parts.replies.map(parts.partOf))) {
+    const model = modelOf(trainWeights(parts, [part]))
+    for (const reply of parts.replies) if (parts.partOf(reply) === part) read.set(reply.gold.id, readBy(model, reply.gold))
   }
   return read
 }
 
 /** The floor: a ridge on words and pairs of words alone, the same situations left out. */
-export function floorUnseen(replies: readonly GoldClauses[], practices: readonly string[]): Map<string, Read> {
-  const part = partsOf(replies, PARTS)
+export function floorUnseen({ replies, partOf }: Parted, practices: readonly string[]): Map<string, Read> {
   const read = new Map<string, Read>()
-  for (let fold = 0; fold < PARTS; fold++) {
-    const known = replies.filter((reply) => part(reply) !== fold)
+  for (const part of new Set(replies.map(partOf))) {
+    const known = replies.filter((reply) => partOf(reply) !== part)
     const index = indexOf(known)
     const rows = (some: readonly GoldClauses[]) =>
       some.map(({ clauses }) => [...new Set(clauses.flatMap(({ features }) => features.flatMap((one) => index.get(one) ?? [])))])
     const targets = known.map(({ gold }) => [...practices.map((practice) => Math.sign(gold.marks[practice] ?? 0)), gold.overall])
-    const fit = fitWhole(rows(known), targets, index.size)
+    const nothing = { letters: [], meaning: new Float64Array() }
+    const { bias: biases, features } = fitWhole(
+      rows(known).map((row) => ({ features: row, ...nothing })),
+      targets,
+      index.size,
+    )
     const scores = (row: readonly number[]) => {
-      const length = Math.sqrt(row.reduce((sum, one) => sum + (fit.rarity[one] ?? 0) ** 2, 0)) || 1
-      return fit.bias.map((bias, k) => row.reduce((sum, one) => sum + ((fit.rarity[one] ?? 0) / length) * (fit.weights[one]?.[k] ?? 0), bias))
+      const length = Math.sqrt(row.reduce((sum, one) => sum + (features.rarity[one] ?? 0) ** 2, 0)) || 1
+      return biases.map((bias, k) => row.reduce((sum, one) => sum + ((features.rarity[one] ?? 0) / length) * (features.weights[one]?.[k] ?? 0), bias))
     }
     const scale = fitOverall(rows(known).map((row, i) => ({ inputs: { whole: scores(row).at(-1) ?? 3 }, overall: known[i]?.gold.overall ?? 3 })))
-    const left = replies.filter((reply) => part(reply) === fold)
+    const left = replies.filter((reply) => partOf(reply) === part)
     rows(left).forEach((row, i) => {
       const own = scores(row)
       const marks = Object.fromEntries(

@@ -1,16 +1,18 @@
-import { presentIn } from '../../server/reader/local/detectors.js'
-import { type GoldClauses, gateLabellers, isTarget, type Labeller, servesLabeller, signLabellers, WHOLE_TARGETS } from './examples.js'
-import { type Example, type Linear, trainLinear } from './logistic.js'
+import { seenIn } from '../../server/reader/local/whole.js'
+import { type GoldClauses, gateLabellers, isTarget, type Labeller, servesLabeller, signLabellers, wholeTargets } from './examples.js'
 import { fitWhole, type WholeFit } from './ridge.js'
+import { type Example, type SideBySide, trainSideBySide } from './side-by-side.js'
 
-/** Detectors over one list of features: their scores are raw (log-odds), for `serves` -1 to 1. */
+/** Detectors of clauses and of whole replies, over one list of features: their scores are raw (log-odds). */
 export interface Detectors {
   index: ReadonlyMap<string, number>
-  models: ReadonlyMap<string, Linear>
+  ids: string[]
+  clauses: SideBySide
+  targets: string[]
   whole: WholeFit
 }
 
-const FEWEST_CLAUSES = 3
+const FEWEST_CLAUSES = 6
 
 /** Which detectors there are, and how each is trained. */
 export function labellers(replies: readonly GoldClauses[]): Map<string, Labeller> {
@@ -22,31 +24,19 @@ export function trainDetectors(replies: readonly GoldClauses[], which: ReadonlyM
   for (const { clauses } of replies)
     for (const { features } of clauses) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
   const index = new Map([...counts].filter(([, times]) => times >= FEWEST_CLAUSES).map(([feature], i) => [feature, i]))
-  const encoded = replies.map(({ clauses }) => clauses.map(({ features }) => encode(features, index)))
-  const models = new Map<string, Linear>()
-  for (const [id, labeller] of which) {
-    const examples = replies.flatMap((reply, i): Example[] =>
-      (labeller(reply) ?? []).flatMap(({ target, weight }, j) =>
-        weight > 0 ? [{ features: encoded[i]?.[j] ?? new Int32Array(), target, weight }] : [],
-      ),
-    )
-    const settings = id === 'serves' ? { epochs: 10, rate: 0.03, shrink: 0.02, squared: true } : { epochs: 10, rate: 0.12, shrink: 0.004 }
-    models.set(id, quantised(trainLinear(examples, index.size, settings)))
-  }
+  const examples = replies.flatMap((reply): Example[] => {
+    const labels = [...which.values()].map((labeller) => labeller(reply))
+    return reply.clauses.map(({ features }, j) => ({
+      features: Int32Array.from(features.flatMap((feature) => index.get(feature) ?? [])),
+      targets: Float64Array.from(labels, (label) => label?.[j]?.target ?? 0),
+      weights: Float64Array.from(labels, (label) => label?.[j]?.weight ?? 0),
+    }))
+  })
+  const targets = wholeTargets(replies.map(({ gold }) => gold))
   const whole = fitWhole(
-    replies.map(({ clauses }) => presentIn(clauses, index)),
-    replies.map(({ gold }) => WHOLE_TARGETS.map((target) => isTarget(gold, target))),
+    replies.map(({ clauses }) => seenIn(clauses, index)),
+    replies.map(({ gold }) => targets.map((target) => isTarget(gold, target))),
     index.size,
   )
-  return { index, models, whole }
-}
-
-export function encode(features: readonly string[], index: ReadonlyMap<string, number>): Int32Array {
-  return Int32Array.from(features.flatMap((feature) => index.get(feature) ?? []))
-}
-
-/** Weights rounded to the 255 steps in which they are shipped, so that what is measured is what is shipped. */
-function quantised({ bias, weights }: Linear): Linear {
-  const step = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127
-  return { bias, weights: weights.map((weight) => Math.round(weight / step) * step) }
+  return { index, ids: [...which.keys()], clauses: trainSideBySide(examples, index.size, which.size), targets, whole }
 }

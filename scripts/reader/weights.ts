@@ -4,51 +4,62 @@ import { isRaw, modelOf, sigmoid, type Weights } from '../../server/reader/local
 import { findChecks, gateInputs, type Judged } from '../../server/reader/local/find.js'
 import { judge } from '../../server/reader/local/index.js'
 import { overallInputs } from '../../server/reader/local/overall.js'
-import { leastConfidence, platt, type Trial } from './calibrate.js'
-import { type GoldClauses, isTarget, WHOLE_TARGETS } from './examples.js'
+import { GATES, type GoldClauses, isTarget } from './examples.js'
 import { fitOverall } from './fit-overall.js'
-import { fitGate } from './gates.js'
-import { type Detectors, labellers, trainDetectors } from './train.js'
+import { fitGate, leastConfidence, type Trial } from './gates.js'
+import { bare, round } from './pack.js'
+import { labellers, trainDetectors } from './train.js'
 
-const FOLDS = 4
 /** How right a gate must be to count, on situations it has not seen: more where it can sting. */
-const PRECISION = { shown: 0.3, against: 0.75, sign: 0.5 }
+const PRECISION = { shown: 0.4, against: 0.7, sign: 0.5 }
 
-const round = (value: number, digits = 3) => Math.round(value * 10 ** digits) / 10 ** digits
+/** Below it a check is more often wrong than right. */
+const LEAST_SURE = 0.35
 
-/** Situations in turn, so that each part holds some of every kind. */
-export function partsOf(replies: readonly GoldClauses[], parts: number): (reply: GoldClauses) => number {
-  const places = [...new Set(replies.map(({ gold }) => gold.place))]
-  return ({ gold }) => places.indexOf(gold.place) % parts
+const PARTS = [0, 1, 2, 3] as const
+
+/** Rated replies in four parts: whole situations in turn, so that each part holds some of every kind. `without`: detectors that saw nothing of some parts, each trained once. */
+export interface Parted {
+  replies: readonly GoldClauses[]
+  partOf: (reply: GoldClauses) => number
+  without: (left: readonly number[]) => Weights
 }
 
-/** Trains all: detectors on every reply given; gates, calibration and overall on readings by detectors that had not seen the situation. */
-export function trainWeights(replies: readonly GoldClauses[]): Weights {
+export function parted(replies: readonly GoldClauses[]): Parted {
+  const places = [...new Set(replies.map(({ gold }) => gold.place))]
+  const partOf = ({ gold }: GoldClauses) => places.indexOf(gold.place) % PARTS.length
   const which = labellers(replies)
-  const part = partsOf(replies, FOLDS)
+  const trained = new Map<string, Weights>()
+  const without = (left: readonly number[]) => {
+    const key = [...left].sort().join()
+    const known = replies.filter((reply) => !left.includes(partOf(reply)))
+    const weights = trained.get(key) ?? bare(trainDetectors(known, which))
+    trained.set(key, weights)
+    return weights
+  }
+  return { replies, partOf, without }
+}
+
+/** All weights, of all parts but those left out: detectors; and gates, calibration and overall on readings by detectors that had not seen the situation. */
+export function trainWeights({ replies: all, partOf, without }: Parted, left: readonly number[] = []): Weights {
+  const replies = all.filter((reply) => !left.includes(partOf(reply)))
   const unseen = new Map<string, Judged>()
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const model = modelOf(
-      bare(
-        trainDetectors(
-          replies.filter((reply) => part(reply) !== fold),
-          which,
-        ),
-      ),
-    )
-    for (const reply of replies) if (part(reply) === fold) unseen.set(reply.gold.id, judge(reply.clauses, model))
+  for (const part of PARTS.filter((one) => !left.includes(one))) {
+    const model = modelOf(without([...left, part]))
+    for (const reply of replies) if (partOf(reply) === part) unseen.set(reply.gold.id, judge(reply.clauses, model))
   }
   const judgedOf = ({ gold }: GoldClauses): Judged => unseen.get(gold.id) ?? { clauses: [], whole: new Map() }
-  const content = bare(trainDetectors(replies, which))
+  const content = structuredClone(without(left))
   for (const [id, detector] of Object.entries(content.detectors)) {
     if (isRaw(id)) continue
     const trials = replies.flatMap((reply) => trialOf(id, reply, judgedOf(reply)))
-    const { slope, shift } = platt(trials)
-    const sure = trials.map((trial) => ({ ...trial, confidence: sigmoid(slope * trial.score + shift) }))
+    const { bias: shift, weights } = fitGate(trials, [1])
+    const [slope = 1] = weights
+    const sure = trials.map(({ inputs: [score = 0], is }) => ({ is, confidence: sigmoid(slope * score + shift) }))
     const least = leastConfidence(sure, PRECISION.sign)
     content.detectors[id] = { ...detector, slope: round(slope), shift: round(shift), least: least === null ? null : round(least) }
   }
-  for (const id of WHOLE_TARGETS) if (id !== 'overall') content.gates[id] = gateFor(id, replies, judgedOf)
+  for (const id of GATES) content.gates[id] = gateFor(id, replies, judgedOf)
   const model = modelOf(content)
   const rows = replies.map((reply) => {
     const judged = calibrated(judgedOf(reply), content)
@@ -69,7 +80,7 @@ function trialOf(id: string, { gold }: GoldClauses, { clauses }: Judged): Trial[
   const [kind, name = ''] = id.split(':')
   // Bare weights have slope 1 and shift 0, so that a confidence tells the score.
   const score = Math.max(...clauses.map(({ confidences }) => logit(confidences.get(id) ?? 0)))
-  return [{ score, is: kind === 'act' ? name in gold.acts : labelled(gold, name as CheckId) }]
+  return [{ inputs: [score], is: kind === 'act' ? name in gold.acts : labelled(gold, name as CheckId) }]
 }
 
 function labelled(gold: GoldClauses['gold'], check: CheckId): boolean {
@@ -86,11 +97,12 @@ const logit = (confidence: number) => {
 function gateFor(id: string, replies: readonly GoldClauses[], judgedOf: (reply: GoldClauses) => Judged): Weights['gates'][string] {
   const clear = id.startsWith('clear:')
   const asked = clear ? replies.filter(({ gold }) => isTarget(gold, id.replace('clear', 'shown')) === 1) : replies
-  const trials = asked.map((reply) => ({ ...gateInputs(judgedOf(reply), id), is: isTarget(reply.gold, id) === 1 }))
-  const { bias, whole, clause } = fitGate(trials)
-  const sure = trials.map((trial) => ({ score: 0, is: trial.is, confidence: sigmoid(bias + whole * trial.whole + clause * trial.clause) }))
-  const least = clear ? 0.5 : leastConfidence(sure, id.startsWith('against') ? PRECISION.against : PRECISION.shown)
-  return { bias: round(bias), whole: round(whole), clause: round(clause), least: least === null ? null : round(least) }
+  const trials = asked.map((reply) => ({ inputs: gateInputs(judgedOf(reply), id), is: isTarget(reply.gold, id) === 1 }))
+  const against = id.startsWith('against')
+  const { bias, weights } = fitGate(trials, [1, 1, against ? -1 : 1])
+  const sure = trials.map(({ inputs, is }) => ({ is, confidence: sigmoid(inputs.reduce((sum, input, k) => sum + input * (weights[k] ?? 0), bias)) }))
+  const least = clear ? 0.5 : leastConfidence(sure, against ? PRECISION.against : PRECISION.shown)
+  return { bias: round(bias), weights: weights.map((weight) => round(weight)), least: least === null ? null : round(Math.max(least, LEAST_SURE)) }
 }
 
 /** Confidences of a judged reply as the calibrated weights would give them. */
@@ -105,44 +117,4 @@ function calibrated(judged: Judged, { detectors }: Weights): Judged {
     ),
   }))
   return { ...judged, clauses }
-}
-
-/** Weights of detectors alone, in the steps in which they are shipped. */
-function bare({ index, models, whole }: Detectors): Weights {
-  const names = [...index.keys()]
-  const ids = [...models.keys()]
-  const detectors: Weights['detectors'] = {}
-  const columns = [...models.values()].map(({ weights }) => inSteps(weights))
-  ids.forEach((id, column) => {
-    detectors[id] = { bias: round(models.get(id)?.bias ?? 0), slope: 1, shift: 0, least: null, step: columns[column]?.step ?? 1 }
-  })
-  const wholeColumns = WHOLE_TARGETS.map((_, k) => inSteps(Float64Array.from(whole.weights, (row) => row[k] ?? 0)))
-  return {
-    version: 'bare',
-    features: names,
-    detectors,
-    matrix: packed(columns, names.length),
-    whole: {
-      targets: [...WHOLE_TARGETS],
-      bias: whole.bias.map((value) => round(value, 4)),
-      step: wholeColumns.map(({ step }) => step),
-      rarity: [...whole.rarity].map((value) => round(value, 2)),
-      matrix: packed(wholeColumns, names.length),
-    },
-    gates: {},
-    overall: { bias: 0, weights: {}, cuts: [1, 2, 3, 4] },
-  }
-}
-
-function inSteps(weights: Float64Array): { step: number; steps: Int8Array } {
-  const step = Number((weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9) / 127).toPrecision(6))
-  return { step, steps: Int8Array.from(weights, (weight) => Math.round(weight / step)) }
-}
-
-function packed(columns: readonly { steps: Int8Array }[], rows: number): string {
-  const matrix = new Int8Array(rows * columns.length)
-  columns.forEach(({ steps }, column) => {
-    for (let row = 0; row < rows; row++) matrix[row * columns.length + column] = steps[row] ?? 0
-  })
-  return Buffer.from(matrix.buffer).toString('base64')
 }

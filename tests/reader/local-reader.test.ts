@@ -6,7 +6,7 @@ import { readLocally } from '../../server/reader/local/index.js'
 import { PADDING, REPLIES, sceneOf, THEIRS } from './hollow-words.js'
 import { PAIRS } from './pairs.js'
 
-const MOST_APART = 9
+const MOST_APART = 4
 const scene = sceneOf(THEIRS)
 const read = (reply: string, theirs?: string) => readLocally(reply, theirs === undefined ? scene : sceneOf(theirs))
 const checksIn = (reply: string, theirs?: string): CheckId[] => read(reply, theirs).checks.map(({ check }) => check)

@@ -2,7 +2,8 @@ import type { ReadingContext } from '../reader.js'
 import { withoutHollow } from './hollow.js'
 import { type Clause, clausesOf, type Word, wordsOf } from './language.js'
 import { patternsIn, plain } from './patterns.js'
-import { BLATANT, CHECK_RULES, fits } from './rules.js'
+import { blatantIn } from './phrases.js'
+import { CHECK_RULES, fits } from './rules.js'
 
 /** One clause with the names of its features: all that a detector sees of it. */
 export interface FeaturedClause {
@@ -13,7 +14,7 @@ export interface FeaturedClause {
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM'])
 const content = (words: readonly Word[]) => new Set(words.filter(({ tag, lemma }) => CONTENT.has(tag) && lemma.length > 2).map(({ lemma }) => lemma))
 const PAST =
-  /\b(?:\w{2,}ed|was|were|wasn['’]t|weren['’]t|did|didn['’]?t|had|hadn['’]t|have been|went|took|got|gave|said|told|made|left|cut|put|kept|let|knew|thought|saw|wrote|rewrote|sat|stood|ran|broke|forgot|chose|lost|brought|came|sent|heard|read|spoke|felt|held|meant|should(?:['’]ve| have|n['’]t have| of)|redid|overrode|hid|sold|built|threw)\b/i
+  /\b(?:\w{2,}ed|was|were|wasn['’]t|weren['’]t|did|didn['’]?t|had|hadn['’]t|have been|went|took|got|gave|said|told|made|left|kept|knew|thought|saw|wrote|rewrote|sat|stood|ran|broke|forgot|chose|lost|brought|came|sent|heard|spoke|felt|held|meant|should(?:['’]ve| have|n['’]t have| of)|redid|overrode|hid|sold|built|threw)\b|(?:^|\b(?:i|we|and) )(?:put|cut|let|read|hit|shut)\b/i
 const shape = ({ lemma, tag }: Word) => (tag === 'NUM' || /^\d/.test(lemma) ? '#' : tag === 'PROPN' ? 'NAME' : lemma)
 
 const ASKED_PLAINLY =
@@ -78,7 +79,7 @@ export function featuresOf(reply: string, context: Pick<ReadingContext, 'history
     const ruled = Object.entries(CHECK_RULES).flatMap(([check, rules]) =>
       rules.flatMap((rule, j) => (fits(rule, named) ? [`r:${check}`, `r:${check}.${j}`] : [])),
     )
-    const blatant = Object.entries(BLATANT).flatMap(([check, pattern]) => (pattern.test(plain(heard[i] ?? text)) ? [`x:${check}`] : []))
+    const blatant = blatantIn(plain(heard[i] ?? text)).map((check) => `x:${check}`)
     return {
       clause,
       features: [

@@ -31,18 +31,18 @@ const CHECKS_OF = new Map<PracticeId, CheckId[]>(
 
 const bestScore = (clauses: readonly JudgedClause[], id: string) => Math.max(-6, ...clauses.map(({ confidences }) => confidences.get(id) ?? -6))
 
-/** What a gate is told: the score of the whole reply for it, and of the clause that shows it most. */
-export const gateInputs = ({ clauses, whole }: Judged, id: string): { whole: number; clause: number } => ({
-  whole: whole.get(id) ?? 0,
-  clause: bestScore(clauses, id.startsWith('clear:') ? id.replace('clear', 'shown') : id),
-})
+/** What a gate is told: the score of the whole reply for it, that of the clause that shows it most, and how well the whole would serve. */
+export const gateInputs = ({ clauses, whole }: Judged, id: string): number[] => [
+  whole.get(id) ?? 0,
+  bestScore(clauses, id.startsWith('clear:') ? id.replace('clear', 'shown') : id),
+  whole.get('overall') ?? 0,
+]
 
 /** How sure it is that a practice is shown, clear, or worked against, 0-1. */
 export function gateOf(model: Model, judged: Judged, id: string): number {
   const gate = model.gates[id]
   if (!gate) return 0
-  const inputs = gateInputs(judged, id)
-  return sigmoid(gate.bias + gate.whole * inputs.whole + gate.clause * inputs.clause)
+  return sigmoid(gateInputs(judged, id).reduce((sum, input, k) => sum + input * (gate.weights[k] ?? 0), gate.bias))
 }
 
 /** The checks of a reply: blatant ones, and where a practice as a whole is seen, the likeliest of its checks. */
@@ -59,7 +59,7 @@ function found(judged: Judged, model: Model, practice: PracticeId, direction: Di
     check,
     quote: clause.clause.text,
     specific: clear && CHECKS[check].sign === 'for',
-    confidence: Math.round(Math.max(confidence, direction === 'against' ? 0.6 : 0.5) * 100) / 100,
+    confidence: Math.round(confidence * 100) / 100,
   })
   const blatant = checks.flatMap((check) => {
     const clause = judged.clauses.find(({ features }) => features.includes(`x:${check}`))
@@ -69,32 +69,37 @@ function found(judged: Judged, model: Model, practice: PracticeId, direction: Di
   const least = model.gates[id]?.least ?? null
   const sure = gateOf(model, judged, id)
   if (least === null || sure < least) return blatant
-  const likely = candidates(judged, checks, direction, practice, clear)
+  const { likely, doubt } = candidates(judged, checks, direction, practice, clear)
   const [first] = likely
-  if (!first) return blatant
+  if (!first || sure * doubt < least) return blatant
   const beside = likely.filter(({ check, own }) => check !== first.check && own >= SURE_BESIDE && clear && CHECKS[check].sign === 'for')
   const all = [
     ...blatant,
-    ...(blatant.length > 0 ? [] : [told(first.clause, first.check, sure)]),
+    ...(blatant.length > 0 ? [] : [told(first.clause, first.check, sure * doubt)]),
     ...beside.map(({ clause, check, own }) => told(clause, check, own)),
   ]
   return all.filter(({ check }, i) => all.findIndex((other) => other.check === check) === i)
 }
 
-/** Each check at the clause that shows it most, the likeliest first. Where the practice is clear, a weak form is not what was seen. */
+/**
+ * Each check at the clause that shows it most, the likeliest first. Where the practice is clear, a weak form is not what was seen.
+ * `doubt`: what is left of the confidence (0-1) where the likeliest of all may not be, by its form.
+ */
 function candidates(judged: Judged, checks: readonly CheckId[], direction: Direction, practice: PracticeId, clear: boolean) {
-  return checks
+  const all = checks
     .filter((check) => direction === 'against' || !clear || CHECKS[check].sign === 'for')
-    .flatMap((check) => {
-      const allowed = judged.clauses.filter((clause) => allows(check, clause))
-      const of = ({ confidences, features }: JudgedClause) => {
+    .flatMap((check) =>
+      judged.clauses.map((clause) => {
+        const { confidences, features } = clause
         const own = confidences.get(`check:${check}`) ?? (features.includes(`r:${check}`) ? 0.3 : 0.02)
-        return { own, by: own + 0.5 * sigmoid(confidences.get(`${direction}:${practice}`) ?? -6) }
-      }
-      const [best] = allowed.map((clause) => ({ clause, check, ...of(clause) })).sort((a, b) => b.by - a.by)
-      return best ? [best] : []
-    })
+        const by = own + 0.5 * sigmoid(confidences.get(`${direction}:${practice}`) ?? -6) + Math.max(0, judged.whole.get(`check:${check}`) ?? 0)
+        return { clause, check, own, by, allowed: allows(check, clause, own) }
+      }),
+    )
     .sort((a, b) => b.by - a.by)
+  const allowed = all.filter((one) => one.allowed)
+  const likely = allowed.filter(({ check }, i) => allowed.findIndex((other) => other.check === check) === i)
+  return { likely, doubt: (likely[0]?.by ?? 0) / (all[0]?.by ?? 1) }
 }
 
 /** The acts that labelled replies or plain rules tell. */

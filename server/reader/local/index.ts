@@ -57,7 +57,7 @@ function putBack(checks: Reading['checks'], { kind, relation }: ReadingContext):
   const decided = checks.some(({ check }) => ['commits-to-decision', 'weighs-options', 'defers-rightly', 'refuses-to-decide'].includes(check))
   return checks.flatMap((found) => {
     if (!HANDED_UP.has(found.check)) return [found]
-    return decided || !/\b(?:up to you|your (?:call|decision|choice)|you (?:decide|choose))\b/i.test(found.quote)
+    return decided || found.quote.includes('?') || !/\b(?:(?<!it )up to you|your (?:call|decision|choice)|you (?:decide|choose))\b/i.test(found.quote)
       ? []
       : [{ ...found, check: 'refuses-to-decide' as const, specific: false }]
   })

@@ -20,7 +20,7 @@ const ODD: readonly (readonly [ActId, RegExp])[] = [
   ],
   [
     'claims-agreement',
-    /\b(?:as (?:we|you) (?:already )?agreed|you(?:'ve| have)? already (?:agreed|said yes|promised|accepted|signed|told me (?:yes|you would))|you (?:just )?(?:said|agreed) (?:that )?(?:yes|you(?:'d| would) (?:do|stay|sign|take|accept))|so we(?:'re| are) agreed|we(?:'ve| have)? (?:already )?agreed (?:on |that |to )|we(?:'ve| have) (?:already )?agreed|like you promised)\b/iu,
+    /\b(?:as (?:we|you) (?:already )?agreed|you(?:'ve| have)? already (?:agreed|said yes|promised|accepted|signed|told me (?:yes|you would))|you (?:just )?(?:said|agreed) (?:that )?(?:yes|you(?:'d| would) (?:do|stay|sign|take|accept))|so we(?:'re| are) agreed|(?:we|you)(?:'ve| have)? (?:already )?agreed (?:(?:on the phone|yesterday|last \w+|in \w+|on \w+|already) )?(?:on |that |to )|we(?:'ve| have) (?:already )?agreed|like you promised)\b/iu,
   ],
   ['greets', /^(?:hi|hello|hey|good (?:morning|afternoon|evening)|morning|dear)\b/iu],
 ]

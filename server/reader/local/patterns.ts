@@ -34,7 +34,7 @@ const RULES: Record<string, string> = {
     "\\b(?:you(?:'re| are| were| must| feel| felt|'ve been| have been)|that must|must have|it must|it sounds like|sounds like|no wonder|i can see|i see that|i'd be|i would be|in your place|in your shoes|anyone would)",
   stock:
     "\\b(?:i understand(?: (?:how|your|that you|completely|it's|you))?|i hear you|i get (?:it|that|you)|i know how you feel|i (?:really )?appreciate|i feel you|i can imagine|i empathi[sz]e|sorry you feel|sorry to hear|sorry for (?:any|the) inconvenience|thank you for (?:sharing|your honesty|being)|thanks for (?:sharing|being|your))",
-  room: "\\b(?:take your time|no rush|tell me (?:more|about|how|what|everything)|say (?:it|more)|go on|i'm listening|i want to hear|i'd like to hear|let it out|be (?:as )?angry|you(?:'re| are) allowed|you can be|you don't have to (?:answer|decide|be|say)|sleep on it|how are you|do you want (?:a break|to stop|to talk)|close the laptop|sit down|shall we (?:stop|take|get out|walk)|coffee|a walk)",
+  room: "\\b(?:take your time|no rush|tell me (?:more|about|how|what|everything)|say (?:it|more)|go on|i'm listening|i want to hear|i'd like to hear|let it out|be (?:as )?angry|you(?:'re| are) allowed|you can be|you don't have to (?:answer|decide|be|say)|sleep on it|how are you|do you want (?:a break|to stop|to talk)|close the laptop|sit down|shall we (?:stop|take|get out|walk)|(?:for |a |get |over )coffee|a walk)",
   minimise:
     "\\b(?:not (?:that|so) (?:bad|big|hard|important|serious|difficult|deep)|no big deal|not a big deal|it's (?:just|only)|it was (?:just|only)|that's (?:just|only)|don't (?:worry|stress|panic|take it|be so|make|overthink|get)|calm down|relax|these things happen|it happens|get over|move on|moving on|you'll (?:be fine|manage|get over|thank me)|it'll be fine|it will be fine|it's fine|no need to|overreact\\w*|too sensitive|sensitive|drama\\w*|water under|nothing personal|not personal|let's not (?:dwell|get|go down|make)|perspective|worse things|happens to everyone|everyone (?:has|feels|goes)|cheer up|chin up|at least you|could be worse|always worked|there's nothing to)",
   mock: '\\b(?:whatever|seriously\\?|oh please|come on|grow up|poor (?:you|thing)|boo|cry|crying|whin\\w*|moan\\w*|bless|congratulations|well done, really|great job, as|how cute|sweetheart|sweetie|big boy|princess|tantrum|sulk\\w*|victim|fragile|so terribly|very sweet|obviously|pathetic|childish|ridiculous|nonsense)',
@@ -59,7 +59,7 @@ const RULES: Record<string, string> = {
     '\\b(?:did i get|have i got|do i (?:understand|get|have)|am i (?:right|hearing)|is that (?:right|it|what)|correct me|tell me if i|let me see if|got that right|is this what|what did i (?:miss|leave out))',
   ack: "^(?:ok(?:ay)?|fair(?: enough| point)?|right|true|yes|yeah|yep|sure|got it|i see|noted|understood|point taken|good (?:point|spot|question|idea)|agreed|you(?:'re| are) right|that's (?:fair|true|right)|no argument|ouch|hm+|ah|oh)\\b",
   agree:
-    "\\b(?:you(?:'re| are| were) (?:right|absolutely right|not wrong)|i agree|agreed|that's (?:true|right|fair)|fair (?:point|enough)|deal|fine by me|good idea|let's do that|as you (?:say|like|wish)|you have a point|you've got a point)",
+    "\\b(?:you(?:'re| are| were) (?:right|absolutely right|not wrong)|i agree|agreed|(?<!think )(?<!sure )that's (?:true|right|fair)\\b(?!\\?)|fair (?:point|enough)|deal|fine by me|(?<!\\bis an? )(?<!n't an? )good idea|let's do that|as you (?:say|like|wish)|you have a point|you've got a point)",
   thanks: '\\b(?:thanks|thank you|thx|cheers|grateful|appreciate|much obliged)',
   refuse:
     "\\b(?:i (?:can't|cannot|won't|will not|couldn't|am not able|'m not able|don't want|'d rather not|refuse)|i'm not (?:going|able|allowed|prepared|willing|ready)|we (?:can't|cannot|won't)|not possible|that's not (?:possible|something|on)|^no$|no[,.]|no way|not today|not yet|out of the question|i still)",
@@ -94,7 +94,7 @@ const RULES: Record<string, string> = {
   point:
     "^(?:so[, ]+|well[, ]+)?(?:no\\b|yes\\b|short (?:answer|version)|bottom line|in short|in one sentence|i(?:'d| would)? (?:recommend|propose|suggest|advise|need|want|ask)|my (?:recommendation|proposal|advice|answer|ask)|we (?:need|will|won't|can't|should|have|are|lose|can)|you (?:lose|can|can't|should|get|need)|the (?:answer|point|risk|news|ask|cost)|it(?:'s| will| won't| costs| is))",
   jargon:
-    '\\b(?:api|apis|sql|nosql|kubernetes|k8s|docker|container\\w*|microservice\\w*|latency|throughput|refactor\\w*|ci|cd|pipeline|deploy\\w*|rollback|schema|index(?:es|ing)?|cache|caching|cluster|node|nodes|shard\\w*|async\\w*|queue|kafka|rest|json|xml|tcp|vpn|vlan|dns|tls|ssl|oauth|sso|backend|frontend|stack|framework|library|repo|branch|merge|commit|pr\\b|prs\\b|technical debt|tech debt|legacy|monolith\\w*|middleware|firmware|kernel|algorithm|neural|model drift|regression|gradient|vector|embedding|etl|data lake|eventual consistency|idempoten\\w*|race condition|mutex|deadlock|heap|thread|p99|sla|slo|kpi|mttr|raid|failover|replication|load balanc\\w*|orm|acid|crud|plc|scada|modbus|protocol|hash|checksum|encrypt\\w*|token|endpoint|telemetry|granular\\w*|bandwidth|orchestrat\\w*|migration scripts?)\\b',
+    '\\b(?:api|apis|sql|nosql|kubernetes|k8s|docker|microservice\\w*|latency|throughput|refactor\\w*|ci|cd|pipeline|deploy\\w*|rollback|schema|index(?:es|ing)?|cache|caching|cluster|node|nodes|shard\\w*|async\\w*|queue|kafka|rest|json|xml|tcp|vpn|vlan|dns|tls|ssl|oauth|sso|backend|frontend|stack|framework|library|repo|branch|merge|commit|pr\\b|prs\\b|technical debt|tech debt|legacy|monolith\\w*|middleware|firmware|kernel|algorithm|neural|model drift|regression|gradient|vector|embedding|etl|data lake|eventual consistency|idempoten\\w*|race condition|mutex|deadlock|heap|thread|p99|sla|slo|kpi|mttr|raid|failover|replication|load balanc\\w*|orm|acid|crud|plc|scada|modbus|protocol|hash|checksum|encrypt\\w*|token|endpoint|telemetry|granular\\w*|bandwidth|orchestrat\\w*|migration scripts?)\\b',
   buzz: '\\b(?:synerg\\w*|align\\w*|stakeholder\\w*|holistic\\w*|leverage|empower\\w*|win-win|growth mindset|psychological(?:ly)? safe\\w*|safe space|radical candou?r|actively listen\\w*|active listening|empath\\w*|co-creat\\w*|journey|ownership|transparen\\w*|collaborat\\w*|best practice\\w*|proactive\\w*|mindful\\w*|authentic\\w*|vulnerab\\w*|resilien\\w*|value-add|circle back|touch base|deep dive|move the needle|low-hanging|paradigm|ecosystem|customer-centric|future-ready|impactful|strategic(?:ally)?|lens|learnings|unpack|bandwidth|going forward|emotional intelligence|servant leader\\w*|continuous(?:ly)? (?:learn\\w*|improv\\w*))\\b',
   example:
     "\\b(?:for example|for instance|imagine|picture|think of|it's like|like (?:a|an|when|the|in|if|with|trying)|as if|same as|just as|last (?:year|week|month|time|spring|summer|autumn|winter)|remember when|once|there was|the day|the time|in (?:19|20)\\d\\d|a woman|a man|somebody who|someone who|story|reminds)",
@@ -135,12 +135,21 @@ const RULES: Record<string, string> = {
   'ask-feedback':
     '\\b(?:what (?:should|could|can|did) i (?:do|have done|change|say|miss|get wrong|redo)|how (?:did|do) i (?:come|sound|do)|tell me (?:if|when|where) i|where (?:did|do) i|call me out|if i (?:slip|do (?:it|that) again|start|show up)|say it (?:in|to) my face|stop me|kick me|be honest with me|is that (?:me|my)|was (?:i|that me)|do i do that|what am i (?:missing|not))',
   'engage-criticism':
-    "\\b(?:you(?:'re| are) right (?:that|about|to|,)|right about|that's (?:fair|true|on me)|fair(?:,| point| that)|i did (?:that|say|do)|i do (?:that|do)|you told me|you warned|i hear (?:that|the)|both (?:are )?(?:fair|true)|i didn't (?:see|know|notice)|i hadn't|point (?:taken|about)|when did|which (?:one|time)|(?:not|never) mine|that was (?:cheap|wrong|stupid|me))",
+    "\\b(?:you(?:'re| are) right (?:that|about|to|,)|right about|(?<!think )that's (?:fair|true|on me)|fair(?:,| point| that)|i did (?:that|say|do)|i do (?:that|do)|you told me|you warned|i hear (?:that|the)|both (?:are )?(?:fair|true)|i didn't (?:see|know|notice)|i hadn't|point (?:taken|about)|when did|which (?:one|time)|(?:not|never) mine|that was (?:cheap|wrong|stupid|me))",
   criticised: '\\b(?:feedback|criticism|criticis\\w*)',
   promise:
     "\\b(?:i(?:'ll| will| shall)|i'm going to|i promise|you have my word|from now on|next time i|i(?:'d| would) (?:tell|call|ring|ask|say))\\b",
   instruct:
     "^(?:please |just |so |then |and |now |ok(?:ay)?,? )*(?:send|take|do|make|write|put|tell|give|go|get|stop|start|look|check|come|keep|use|read|call|ring|bring|show|let's|don't|never|remember|think|try|wait|leave|say|be|have|find|explain|calm|relax|listen|talk|ask|fix|move|finish|trust|cut|drop)\\b",
+  rhetorical:
+    "\\b(?:what (?:was|were|am|are) (?:i|we) supposed|who do you think|what do you (?:expect|want from) me|what else (?:could|should|was)|how (?:should|was|could) i (?:have )?know|why on earth|what's wrong with you|who cares|so what\\b|what (?:the hell|is your problem))",
+  'which-one': '^(?:so |and |ok(?:ay)?[, ]+)*(?:which|what) (?:\\w+ )?(?:do|did) you mean',
+  'what-if': '^(?:so |and |but |ok(?:ay)?[, ]+)*(?:what if|and if|suppose|imagine|say (?:you|we|they|it))\\b',
+  'should-have-been': "\\bshould(?:'ve| have) (?:been|come|stood|had)\\b",
+  'not-know': "^(?:hm+[,. ]*|well[,. ]*)*(?:i don't know|i've no idea|no idea|dunno|not sure|i'm not sure)",
+  'next-step': '^(?:(?:good|ok|okay|fine|great|right|well|so)[,. ]+)*then (?:i|we|you)\\b|^what i mean\\b',
+  'not-saying': "\\b(?:not|n't) (?:saying|say|mean) (?:that )?(?:it|this|that|you)\\b",
+  prefer: '\\b(?:prefer|rather|like|want|choose|pick|suit)\\b',
   'with-respect': "\\b(?:with (?:all )?(?:due )?respect|no offence|no offense|honestly|frankly|to be honest|let's be (?:honest|clear|real))\\b",
   quote: '["“\'‘][^"”\'’]{4,}["”\'’]',
 }

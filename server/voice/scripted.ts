@@ -42,10 +42,7 @@ interface Part {
 function partsOf(direction: Direction): Part[] {
   const { scenario, at } = direction
   const { script } = scenario
-  const draw = (where: string, pieces: readonly Piece[] | undefined, leads = false, quoted: readonly string[] = []): Part[] => {
-    const drawn = drawFrom(where, pieces ?? [], direction, quoted)
-    return drawn ? [{ ...drawn, leads }] : []
-  }
+  const draw = drawingFor(direction)
   if (direction.misheard) return draw('misheard', script.misheard)
   if (direction.endedBy === 'learner') return draw('left', script.left, true)
   const reaction = reactionTo(direction, draw)
@@ -72,7 +69,20 @@ function partsOf(direction: Direction): Part[] {
   return words > WORDS_BEFORE_A_PUSH ? said : [...said, ...draw(`beats.${at}.pushes`, scenario.beats[at]?.pushes)]
 }
 
+/** What the script would say to the question that was asked, by itself. */
+export function composeAnswer(direction: Direction): Pick<ComposedLine, 'sentences' | 'pieces'> {
+  const parts = answerTo(direction, drawingFor(direction))
+  return { sentences: parts.flatMap(({ text }) => sentencesOf(text)), pieces: parts.map(({ key }) => key) }
+}
+
 type Draw = (where: string, pieces: readonly Piece[] | undefined, leads?: boolean, quoted?: readonly string[]) => Part[]
+
+const drawingFor =
+  (direction: Direction): Draw =>
+  (where, pieces, leads = false, quoted = []) => {
+    const drawn = drawFrom(where, pieces ?? [], direction, quoted)
+    return drawn ? [{ ...drawn, leads }] : []
+  }
 
 function reactionTo(direction: Direction, draw: Draw): Part[] {
   const { script } = direction.scenario

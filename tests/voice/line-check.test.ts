@@ -74,6 +74,7 @@ describe('honest lines pass', () => {
     'That’s not an answer.',
     'Fine, then say what happens on Monday.',
     'I’m listening (I always am).',
+    'It stood there at the prompt desk.',
     'Not “we”, you: you stood up there and read his name off a card while I sat in the third row with seven months of work in my bag.',
   ])('%s', (sentence) => {
     expect(check(sentence)).toEqual([])

@@ -38,7 +38,7 @@ describe('the prompt', () => {
       null,
     ).at(-1)
     expect(note?.content).toContain('“I thanked the wrong ’person’”')
-    expect(note?.content).toContain('She stops looking at the door.')
+    expect(note?.content).toContain('“she” is you: She stops looking at the door)')
     expect(note?.content).toContain('To hear it said whose work it was.')
     expect(note?.content).toContain('You do not say, promise or hint: that she stays; that she finishes the last services.')
     expect(note?.content).toContain('don’t ask for it again: names one’s own act')

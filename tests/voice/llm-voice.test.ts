@@ -143,6 +143,31 @@ describe('what is disclosed is heard', () => {
   })
 })
 
+describe('a question that was asked', () => {
+  const asking = {
+    reply: 'How was the spring for you?',
+    heard: [
+      { sign: 'asks', quote: 'How was the spring for you?' },
+      { sign: 'asks-spring', quote: 'How was the spring for you?' },
+    ],
+  }
+
+  test.each(['The spring had no weekends.', 'I don’t know what to say to that.', 'Why do you ask?', 'Not today.'])(
+    'is answered or refused: %s',
+    async (line) => {
+      fake.queue(says(line))
+      expect(await spoken(asking)).toMatchObject({ said: [line], end: { amended: null } })
+    },
+  )
+
+  test('and passed over is answered in the script’s words', async () => {
+    fake.queue(says('You read his name off a card.'))
+    const { said, end } = await spoken(asking)
+    expect(said).toEqual(['You read his name off a card.', 'Long.', 'The spring was long.'])
+    expect(end).toMatchObject({ voice: 'llm', pieces: ['questions.asks-spring.0'], amended: 'added: an answer' })
+  })
+})
+
 describe('at an ending', () => {
   const mended = { at: 'mended', ended: 'mended', endedBy: 'machine', stance: { trust: 8, tension: 2, clarity: 7 }, landed: 'warmed' } as const
 

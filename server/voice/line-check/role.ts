@@ -17,7 +17,7 @@ const OUT_OF_ROLE = [
 ]
 
 const TO_SYSTEM = [
-  /\b(system|initial|original|hidden) (prompt|message|instructions?)\b|\bprompt (says|said|injection)\b|\bthe prompt\b/,
+  /\b(system|initial|original|hidden) (prompt|message|instructions?)\b|\bprompt (says|said|injection)\b|\bthe prompt\b(?! (?:desk|corner|side|box|book))/,
   /\b(my|these|those|the|your) (instructions|guidelines|programming|directives?) (say|says|are|were|state|require|tell|forbid|do not|prevent)\b|\bi (was|am|have been) (instructed|programmed|prompted|configured|designed|told to (play|act|respond|not reveal|never))\b/,
   /\bignor(e|ing) (all |any |the |my )?(previous|prior|above|earlier)\b|\b(debug|developer|admin|god|jailbreak) mode\b|\bmode (activated|enabled|on)\b/,
   /^(system|assistant|user|developer|director|direction|note|ooc|narrator)\b\s*[:\]]|\bdirection [0-9a-z]{4,}\b/,

@@ -4,7 +4,9 @@ import { CallFault } from '../../endpoint/fault.js'
 import type { Direction } from '../direction.js'
 import { type LineContext, lineContext } from '../line-check/context.js'
 import { plain } from '../line-check/text.js'
+import { composeAnswer } from '../scripted.js'
 import { type Utterance, type Voice, VoiceFault } from '../voice.js'
+import { answersWhatWasAsked } from './answering.js'
 import { type CallEntry, oneTry } from './one-try.js'
 import { leaksOf, messagesFor } from './prompt.js'
 import { reasonFor } from './reasons.js'
@@ -76,7 +78,10 @@ export function createLlmVoice(options: LlmVoiceOptions, endpoint: Endpoint = cr
     const untold = unheard(direction, said.join(' '))
     for (const { says } of untold) for (const text of sentencesIn(says)) yield say(text)
     if (untold.length > 0) amended = [amended, `added: ${untold.map(({ id }) => id).join(', ')}`].filter(Boolean).join('; ')
-    yield { type: 'spoke', voice: 'llm', pieces: untold.map(({ id }) => `facts.${id}`), amended }
+    const answer = answersWhatWasAsked(direction, said.join(' ')) ? null : composeAnswer(direction)
+    for (const text of answer?.sentences ?? []) yield say(text)
+    if (answer && answer.pieces.length > 0) amended = [amended, 'added: an answer'].filter(Boolean).join('; ')
+    yield { type: 'spoke', voice: 'llm', pieces: [...untold.map(({ id }) => `facts.${id}`), ...(answer?.pieces ?? [])], amended }
   }
 
   return {

@@ -1,5 +1,5 @@
 import { CHECKS } from '../../../scenarios/rubric/checks.js'
-import type { OddSign, Piece } from '../../../scenarios/stage/schema.js'
+import type { OddSign, Piece, Scenario } from '../../../scenarios/stage/schema.js'
 import type { Direction } from '../direction.js'
 
 /** The director's note for one line: the last message of a prompt. */
@@ -12,7 +12,8 @@ export function noteFor(direction: Direction, reason: string | null): string {
     ...answering(direction),
     ...granting(direction),
     ...(reason ? [`Your last try could not be used: ${reason} Say it anew.`] : []),
-    'Now say your line: one to three sentences, speech only.',
+    // A fact takes its time; anything else is cut short by a person.
+    `Now say your line: ${direction.disclose.length > 0 ? 'up to four sentences' : 'one to three sentences'}, speech only.`,
   ].join('\n')
 }
 
@@ -42,12 +43,18 @@ const quoted = (words: string) => {
   return one.length > 120 ? `${one.slice(0, 120)}…` : one
 }
 
+/** What words of this kind do to the person, as it is written for the learner: so it is said who is who in it. */
+function effectOf({ effects, counterpart }: Scenario, sign: string): string {
+  const effect = effects[sign]?.replace(/\.$/, '')
+  return effect ? ` (“you” is them here, “${counterpart.pronouns.they}” is you: ${effect})` : ''
+}
+
 function landed({ landed, heard, scenario, unsure, clarified, misheard }: Direction): string {
   if (misheard) return 'They say that you took it wrong. Ask them to say it so that you get it.'
   if (unsure && !clarified) return 'You didn’t get what they meant by that. Ask, in a few words.'
   const strongest = heard.find(({ sign }) => scenario.takes[sign]) ?? heard[0]
   const by = strongest ? `, above all “${quoted(strongest.quote)}”` : ''
-  const effect = strongest && scenario.effects[strongest.sign] ? ` (${scenario.effects[strongest.sign]})` : ''
+  const effect = strongest ? effectOf(scenario, strongest.sign) : ''
   if (landed === 'stung') return `What they just said hurt or angered you${by}${effect}. Let it be heard; don’t explain it.`
   if (landed === 'warmed') return `What they just said did something for you${by}${effect}. It moved you a little: no more than that.`
   if (landed === 'unclear') return `What they just said left you puzzled${by}. Say so.`

@@ -29,7 +29,7 @@ export function personIn(scenario: Scenario): string {
   const past = sharedPast(scenario)
   return [
     `You are ${fullName}, ${role}. You are in a room with the person who speaks to you, and you say your own next line: nothing else.`,
-    `WHO YOU ARE\n${persona.is}`,
+    `WHO YOU ARE (“${pronouns.they}” and “${name}” is you; “you” is the person who speaks to you)\n${persona.is}`,
     `WHAT YOU WANT\n${persona.wants}`,
     `WHAT YOU FEAR\n${persona.fears}`,
     `HOW YOU SPEAK\n${persona.speaks}\nLines of yours, for the sound of them (don’t use them again):\n${persona.lines.map((line) => `- ${line}`).join('\n')}`,

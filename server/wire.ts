@@ -5,10 +5,13 @@ import { keepExchange } from './own/exchange.js'
 import { OwnConversations } from './own/own-conversations.js'
 import { Afterwards } from './rehearsal/afterwards.js'
 import { Catalogue } from './rehearsal/catalogue.js'
+import { Coaching } from './rehearsal/coach/coaching.js'
 import { Debriefs } from './rehearsal/debrief/debriefs.js'
 import { EventLog } from './rehearsal/log.js'
+import { Progress } from './rehearsal/progress.js'
 import { Rehearsals } from './rehearsal/rehearsals.js'
 import { type Report, type Speakers, Speaking } from './rehearsal/speaking.js'
+import { Takes } from './rehearsal/takes.js'
 import type { Db } from './store/database.js'
 import { migrate } from './store/migrations.js'
 import { OwnStore } from './store/own-store.js'
@@ -42,10 +45,16 @@ export async function wire({ db, scenarios, speakers, about, setup, webDir, repo
   const stopping = new AbortController()
   const debriefs = new Debriefs(rehearsals, log, catalogue)
   const afterwards = new Afterwards({ rehearsals, store, log, catalogue, reader: speakers.reader })
+  const takes = new Takes({ rehearsals, store, log, catalogue, now, newId: randomUUID })
+  const progress = new Progress(store, log, catalogue)
+  const coaching = new Coaching({ rehearsals, debriefs, store, log, catalogue })
   const app = createApp({
     rehearsals,
     debriefs,
     afterwards,
+    takes,
+    progress,
+    coaching,
     catalogue,
     own: { own, exchanges },
     log,

@@ -6,7 +6,8 @@ import type { Difficulty } from '../scenarios/stage/schema.js'
 import type { ApiRoutes } from '../server/app.js'
 import type { Exchange } from '../server/own/exchange.js'
 import type { AnyOwnFile, OwnView } from '../server/own/own-file.js'
-import type { About, BriefView, Card, DebriefView, RehearsalRow, StageState } from '../server/rehearsal/views.js'
+import type { About, BriefView, Card, DebriefView, ListedRow, SharedView, StageState } from '../server/rehearsal/views.js'
+import type { CompareView, ProgressView, TakeView } from '../server/rehearsal/views-of-talks.js'
 import type { Hello } from '../server/setup/hello.js'
 import type { Offered, SetupView } from '../server/setup/setup.js'
 import { ApiError, OFFLINE, problemIn } from './problems.js'
@@ -19,17 +20,21 @@ export type {
   About,
   BriefView,
   Card,
+  CoachedView,
   CostView,
   DebriefView,
   LineView,
+  ListedRow,
   MarkView,
   NoteView,
   Person,
   RehearsalRow,
+  SharedView,
   StageState,
   StageView,
   StrategyView,
 } from '../server/rehearsal/views.js'
+export type { CompareView, ProgressView, TakeView } from '../server/rehearsal/views-of-talks.js'
 export type { Hello } from '../server/setup/hello.js'
 export type { Offered, SetupView } from '../server/setup/setup.js'
 export { ApiError, plainWords } from './problems.js'
@@ -58,12 +63,13 @@ export const api = {
   setup: () => answered<SetupView>(client.api.setup.$get()),
   models: () => answered<Offered>(client.api.setup.models.$get()),
   hello: (part: 'voice' | 'reader') => answered<Hello>(client.api.setup.hello.$post({ json: { part } })),
+  progress: () => answered<ProgressView>(client.api.progress.$get()),
   scenarios: () => answered<Card[]>(client.api.scenarios.$get()),
   brief: (id: string) => answered<BriefView>(client.api.scenarios[':id'].$get({ param: { id } })),
   start: (scenario: string, how: { mode: 'whole' | 'hard-minute'; temperament?: string; difficulty?: Difficulty }) =>
     answered<StageState>(client.api.rehearsals.$post({ json: { scenario, ...how } })),
   talks: (before?: string) =>
-    answered<{ rows: RehearsalRow[]; next: string | null }>(patient(`/api/rehearsals?limit=20${before ? `&before=${before}` : ''}`)),
+    answered<{ rows: ListedRow[]; next: string | null }>(patient(`/api/rehearsals?limit=20${before ? `&before=${before}` : ''}`)),
   talk: (id: string) => answered<StageState>(rehearsal.$get({ param: { id } })),
   reply: (id: string, json: { replyId: string; text: string; answers: number }) =>
     answered<{ seq: number }>(rehearsal.replies.$post({ param: { id }, json })),
@@ -71,6 +77,8 @@ export const api = {
   speakAgain: (id: string, voice: 'again' | 'script') => answered<void>(rehearsal.line.$post({ param: { id }, json: { voice } })),
   end: (id: string, because: 'done' | 'care') => answered<StageState>(rehearsal.end.$post({ param: { id }, json: { because } })),
   take: (id: string, replyId: string) => answered<StageState>(rehearsal.takes.$post({ param: { id }, json: { replyId } })),
+  takes: (id: string) => answered<TakeView[]>(rehearsal.takes.$get({ param: { id } })),
+  compare: (id: string, other: string) => answered<CompareView>(rehearsal.compare[':other'].$get({ param: { id, other } })),
   hearing: (id: string, reply: string) => answered<{ sentence: string }>(rehearsal.replies[':reply'].hearing.$get({ param: { id, reply } })),
   misheard: (id: string, reply: string) => answered<void>(rehearsal.replies[':reply'].misheard.$post({ param: { id, reply } })),
   dispute: (id: string, reply: string, what: { practice: PracticeId } | { cue: string }, reason: string) =>
@@ -90,10 +98,24 @@ export const api = {
   keepExchange: (json: Exchange) => answered<{ talk: string }>(client.api.own.exchange.$post({ json })),
   /** The server says what is wrong with a file. */
   openOwn: (file: AnyOwnFile) => answered<OwnView>(client.api.own.import.$post({ json: file })),
+  share: (id: string, asked: Share) => answered<SharedView>(patient(`/api/rehearsals/${id}/share?${shareQuery(asked)}`)),
+  bringRemarks: (json: string) =>
+    answered<{ rehearsal: string }>(
+      patient('/api/rehearsals/remarks', { method: 'POST', headers: { 'content-type': 'application/json' }, body: json }),
+    ),
   remove: (id: string) => answered<void>(rehearsal.$delete({ param: { id } })),
   removeAll: () => answered<void>(client.api.rehearsals.$delete()),
 }
 
+export interface Share {
+  what: SharedView['what']
+  /** The reply of a moment; null: the one that turned the talk. */
+  reply: string | null
+  masked: boolean
+}
+const shareQuery = ({ what, reply, masked }: Share) =>
+  new URLSearchParams({ what, masked: String(masked), ...(what === 'moment' && reply ? { reply } : {}) }).toString()
+export const shareUrl = (id: string, asked: Share) => `/api/rehearsals/${id}/share.html?${shareQuery(asked)}`
 export const faceUrl = (scenario: string, face: string) => `/api/faces/${scenario}/${face}.svg`
 /** Leaves the name out where it is to be masked. */
 export const ownExportUrl = (id: string, masked: boolean) => `/api/own/${id}/export.json${masked ? '?names=masked' : ''}`

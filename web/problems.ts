@@ -26,6 +26,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'no-such-line': 'The talk has gone on since. Look at it again; your words are still in the field.',
   'wrong-host': 'Open Second Take at the address that it printed when it started.',
   'wrong-origin': 'Open Second Take at the address that it printed when it started.',
+  'not-json': 'It is not a file that a coach saved from yours.',
   'too-large': 'That is more than can be said at once. Shorten it, and say it again.',
 }
 

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit'
 /** A page: what loads it, and how it is drawn. Pages load when they are first opened. */
 interface Route {
   path: RegExp
-  nav: 'rehearse' | 'talks' | null
+  nav: 'rehearse' | 'talks' | 'progress' | null
   load: () => Promise<unknown>
   draw: (parameters: Readonly<Record<string, string>>) => TemplateResult
 }
@@ -42,7 +42,26 @@ const ROUTES: Route[] = [
     load: () => import('./pages/own.js'),
     draw: ({ id }) => html`<st-own .conversation=${id ?? ''}></st-own>`,
   },
+  {
+    path: /^\/talk\/(?<id>[\w-]+)\/takes$/,
+    nav: 'talks',
+    load: () => import('./pages/takes.js'),
+    draw: ({ id }) => html`<st-takes-page .rehearsal=${id ?? ''}></st-takes-page>`,
+  },
+  {
+    path: /^\/talk\/(?<id>[\w-]+)\/compare\/(?<other>[\w-]+)$/,
+    nav: 'talks',
+    load: () => import('./pages/compare.js'),
+    draw: ({ id, other }) => html`<st-compare .rehearsal=${id ?? ''} .other=${other ?? ''}></st-compare>`,
+  },
+  {
+    path: /^\/talk\/(?<id>[\w-]+)\/share$/,
+    nav: 'talks',
+    load: () => import('./pages/share.js'),
+    draw: ({ id }) => html`<st-share .rehearsal=${id ?? ''}></st-share>`,
+  },
   { path: /^\/talks$/, nav: 'talks', load: () => import('./pages/talks.js'), draw: () => html`<st-talks></st-talks>` },
+  { path: /^\/progress$/, nav: 'progress', load: () => import('./pages/progress.js'), draw: () => html`<st-progress></st-progress>` },
   { path: /^\/reading$/, nav: null, load: () => import('./pages/reading.js'), draw: () => html`<st-reading></st-reading>` },
   { path: /^\/setup$/, nav: null, load: () => import('./pages/setup.js'), draw: () => html`<st-setup></st-setup>` },
 ]

@@ -79,7 +79,17 @@ export async function keepExchange(parts: Parts, learner: string, exchange: Exch
     events.push(...turnsAfter(goingOn(played), fold(numbered()), reading))
   }
   events.push({ type: 'ended', outcome: AS_WRITTEN, by: 'learner' })
-  const record = { id: newId(), learner, scenario: id, scenario_hash: scenarioHash, parent: null, take: 1, mode: 'whole', started_at: now() }
+  const record = {
+    id: newId(),
+    learner,
+    scenario: id,
+    scenario_hash: scenarioHash,
+    parent: null,
+    take: 1,
+    copied: 0,
+    mode: 'whole',
+    started_at: now(),
+  }
   await log.begin(record, events)
   return record.id
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Reading } from '../../scenarios/stage/reading.js'
 import { DIFFICULTIES, FACES, Stance } from '../../scenarios/stage/schema.js'
 import { FAULTS } from '../voice/voice.js'
+import { Coached } from './coach/remarks.js'
 
 /** The event log of a rehearsal: append-only, numbered from 1. Parsed on write and on read; readers fold it and never decide again. */
 
@@ -114,6 +115,7 @@ export const NewEvent = z.discriminatedUnion('type', [
   Carried,
   Planned,
   Recounted,
+  Coached,
 ])
 export type NewEvent = z.infer<typeof NewEvent>
 /** An event as stored. `at`: milliseconds since 1970, UTC. */

@@ -43,6 +43,8 @@ export interface Rehearsed {
   carried: EventOf<'carried'> | null
   planned: EventOf<'planned'> | null
   recounted: EventOf<'recounted'> | null
+  /** What coaches said: of each of their files, the newest. */
+  coached: EventOf<'coached'>[]
 }
 
 /** @throws Error when the log does not begin with `started`: never written so. */
@@ -64,6 +66,7 @@ export function fold(events: readonly LogEvent[]): Rehearsed {
     carried: null as EventOf<'carried'> | null,
     planned: null as EventOf<'planned'> | null,
     recounted: null as EventOf<'recounted'> | null,
+    coached: [] as EventOf<'coached'>[],
   }
   const replyAt = (seq: number | null) => state.replies.find(({ event }) => event.seq === seq)
   const openLine = (reply: number | null): SpokenLine => {
@@ -143,6 +146,9 @@ export function fold(events: readonly LogEvent[]): Rehearsed {
         break
       case 'recounted':
         state.recounted = event
+        break
+      case 'coached':
+        state.coached = [...state.coached.filter(({ file }) => file !== event.file), event]
         break
     }
   }

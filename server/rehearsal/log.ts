@@ -51,10 +51,10 @@ export class EventLog {
     return (await this.store.log(rehearsal, after)).map((row) => parse(row, rehearsal))
   }
 
-  /** Logs of several rehearsals, a map from id to events. */
-  async readMany(rehearsals: readonly string[]): Promise<Map<string, LogEvent[]>> {
+  /** Logs of several rehearsals, a map from id to events. `types`: only events of these. */
+  async readMany(rehearsals: readonly string[], types?: readonly LogEvent['type'][]): Promise<Map<string, LogEvent[]>> {
     const logs = new Map<string, LogEvent[]>(rehearsals.map((id) => [id, []]))
-    for (const row of await this.store.logs(rehearsals)) logs.get(row.rehearsal_id)?.push(parse(row, row.rehearsal_id))
+    for (const row of await this.store.logs(rehearsals, types)) logs.get(row.rehearsal_id)?.push(parse(row, row.rehearsal_id))
     return logs
   }
 

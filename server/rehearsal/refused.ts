@@ -11,6 +11,7 @@ export const REASONS = {
   'reply-differs': 'A reply with this id was stored with other words. Send yours again as a new reply.',
   'nothing-owed': 'No line is owed just now.',
   'not-the-last': 'Only the last reply can be taken as misheard, once, after it was answered.',
+  'not-comparable': 'Two different takes of one situation can be put side by side.',
 } as const
 export type Reason = keyof typeof REASONS
 

@@ -15,9 +15,8 @@ import { readingContext } from './reading-context.js'
 import { Refused } from './refused.js'
 import type { Speaking } from './speaking.js'
 import { stageView } from './stage-view.js'
-import { nextTake } from './take-number.js'
 import { turnBack, turnToEnd } from './turn.js'
-import type { RehearsalRow, StageState } from './views.js'
+import type { ListedRow, RehearsalRow, StageState } from './views.js'
 
 export interface StartRequest {
   scenario: string
@@ -50,7 +49,7 @@ export class Rehearsals {
   async start(learner: string, request: StartRequest): Promise<StageState> {
     const { store, log, catalogue, now, newId, newSeed } = this.parts
     const { scenario, hash } = await catalogue.keep(learner, request.scenario)
-    const first = (await store.takes(learner, scenario.id)).length === 0
+    const first = !(await store.hasPlayed(learner, scenario.id))
     const seed = newSeed()
     const temperament = temperamentFor(scenario, request.temperament, first, seed)
     const record: RehearsalRecord = {
@@ -60,6 +59,7 @@ export class Rehearsals {
       scenario_hash: hash,
       parent: null,
       take: 1,
+      copied: 0,
       mode: request.mode,
       started_at: now(),
     }
@@ -161,23 +161,15 @@ export class Rehearsals {
     return this.state(learner, id)
   }
 
-  /** A new rehearsal that begins with a copy of this one's log up to just before a reply. @throws Refused `no-such-reply` */
-  async take(learner: string, id: string, replyId: string): Promise<StageState> {
-    const { store, log, now, newId } = this.parts
-    const record = await this.record(learner, id)
-    const events = await log.read(id)
-    const at = events.findIndex((event) => event.type === 'replied' && event.replyId === replyId)
-    if (at < 0) throw new Refused('no-such-reply')
-    const number = nextTake(record, await store.takes(learner, record.scenario))
-    const take: RehearsalRecord = { ...record, id: newId(), parent: id, take: number, started_at: now() }
-    await log.beginCopy(take, events.slice(0, at))
-    return this.state(learner, take.id)
-  }
-
-  async list(learner: string, page: { before: { startedAt: number; id: string } | null; limit: number }): Promise<RehearsalRow[]> {
+  async list(learner: string, page: { before: { startedAt: number; id: string } | null; limit: number }): Promise<ListedRow[]> {
     const records = await this.parts.store.rehearsals(learner, page)
-    const logs = await this.parts.log.readMany(records.map(({ id }) => id))
-    return Promise.all(records.map((record) => this.row(record, fold(logs.get(record.id) ?? []))))
+    const ids = records.map(({ id }) => id)
+    const [logs, parents] = await Promise.all([this.parts.log.readMany(ids), this.parts.store.parentsAmong(ids)])
+    const listed = async (record: RehearsalRecord) => ({
+      ...(await this.row(record, fold(logs.get(record.id) ?? []))),
+      hasTakes: record.parent !== null || parents.has(record.id),
+    })
+    return Promise.all(records.map(listed))
   }
 
   /** The outcomes that a learner has met, a scenario each. */

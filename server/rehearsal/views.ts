@@ -58,6 +58,11 @@ export interface RehearsalRow {
   real: { on: string | null; account: string | null }
 }
 
+/** In the list. `hasTakes`: it began from another, or others began from it. */
+export interface ListedRow extends RehearsalRow {
+  hasTakes: boolean
+}
+
 /** `awaiting`: 'reply' (the learner's turn), 'line' (theirs), 'choice' (the model failed: again, or the script), 'nothing' (it has ended). */
 export interface StageState extends RehearsalRow {
   events: StageView[]
@@ -166,7 +171,47 @@ export interface DebriefView {
   }
   /** What they knew: told, or kept back and what would have opened it. */
   facts: { text: string; openedBy: string; told: boolean }[]
+  /** What coaches said of it, as it came back. */
+  coached: CoachedView[]
   face: Face
+}
+
+/** What a coach's file holds. `masked`: names, and the letters that stand for them. */
+export interface SharedView {
+  what: 'moment' | 'talk' | 'debrief'
+  title: string
+  person: { name: string; role: string }
+  brief: Pick<Scenario['brief'], 'happened' | 'want' | 'cannot'>
+  outcome: { title: string; epilogue: string } | null
+  replies: SharedReply[]
+  masked: { name: string; as: string }[]
+}
+export interface SharedReply {
+  replyId: string
+  number: number
+  line: LineView
+  text: string
+  after: LineView[]
+  /** Practices that this moment gave room for. */
+  room: { practice: PracticeId; name: string }[]
+  /** Our marks; null where they are not shared. */
+  read: Pick<MarkView, 'practice' | 'name' | 'mark' | 'quotes' | 'says' | 'disputed'>[] | null
+}
+
+/** What one coach said, beside what we read. */
+export interface CoachedView {
+  coach: string
+  at: number
+  remarks: {
+    replyId: string
+    number: number
+    text: string
+    /** `blind`: marked before ours were looked at. */
+    marks: { practice: PracticeId; name: string; ours: Mark; words: string[]; theirs: Mark; blind: boolean }[]
+    verdicts: { practice: PracticeId; name: string; ours: Mark; words: string[]; agrees: boolean; reason: string }[]
+    comment: { words: string; text: string } | null
+    again: { before: string } | null
+  }[]
 }
 
 /** Where the learner's words go, and what speaks and reads. */

@@ -31,6 +31,7 @@ const STATUS: Record<Reason, 404 | 409> = {
   'reply-differs': 409,
   'nothing-owed': 409,
   'not-the-last': 409,
+  'not-comparable': 409,
 }
 const TITLES = { 404: 'Not found', 409: 'Not possible just now' } as const
 
@@ -71,8 +72,11 @@ export const newerFile = (version: number, readable: number) =>
 /** A value that does not fit its schema: 422, each field named with what was expected. */
 export function unfit(error: z.ZodError, expected: Readonly<Record<string, string>>): ProblemError {
   const errors = error.issues.map((issue) => {
-    const field = issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.') || 'body'
-    return { field, expected: issue.code === 'unrecognized_keys' ? 'no such field' : (expected[field] ?? issue.message) }
+    const field = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys.join(', ')].join('.') : issue.path.join('.') || 'body'
+    return {
+      field,
+      expected: issue.code === 'unrecognized_keys' ? 'no such field' : (expected[field] ?? expected[field.replace(/\b\d+\b/g, '#')] ?? issue.message),
+    }
   })
   const detail = errors.map(({ field, expected: what }) => `${field}: expected ${what}.`).join(' ')
   return new ProblemError({ ...problemOf('unfit', 422, 'Not as expected', detail), errors })

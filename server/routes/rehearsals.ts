@@ -84,9 +84,6 @@ export function rehearsalRoutes(rehearsals: Rehearsals, debriefs: Debriefs, lear
     .post('/:id/end', body(z.strictObject({ because: z.enum(['done', 'care']) }), { because: 'done or care' }), async (c) =>
       c.json(await rehearsals.end(learnerOf(), c.req.param('id'), c.req.valid('json').because)),
     )
-    .post('/:id/takes', body(z.strictObject({ replyId: z.string() }), { replyId: 'the id of a reply of this talk' }), async (c) =>
-      c.json(await rehearsals.take(learnerOf(), c.req.param('id'), c.req.valid('json').replyId), 201),
-    )
     .get('/:id/replies/:reply/hearing', async (c) =>
       c.json({ sentence: await debriefs.hearing(learnerOf(), c.req.param('id'), c.req.param('reply')) }),
     )

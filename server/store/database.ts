@@ -12,6 +12,8 @@ export interface Tables {
     scenario_hash: string
     parent: string | null
     take: number
+    /** How many events of its log are another's: the greatest sequence number that was copied. */
+    copied: number
     mode: string
     started_at: number
   }

@@ -1,4 +1,4 @@
-import { type Kysely, type Migration, type MigrationProvider, Migrator } from 'kysely'
+import { type Kysely, type Migration, type MigrationProvider, Migrator, sql } from 'kysely'
 
 /** Numbered and frozen: a migration that has landed is never changed, and imports nothing of the product. */
 const MIGRATIONS: Record<string, Migration> = {
@@ -42,6 +42,18 @@ const MIGRATIONS: Record<string, Migration> = {
         .addColumn('changed_at', 'bigint', (column) => column.notNull())
         .execute()
       await db.schema.createIndex('own_conversations_newest').on('own_conversations').columns(['learner', 'changed_at', 'id']).execute()
+    },
+  },
+  '003-takes-and-endings': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .alterTable('rehearsals')
+        .addColumn('copied', 'integer', (column) => column.notNull().defaultTo(0))
+        .execute()
+      await db.schema.createIndex('rehearsals_of_scenario').on('rehearsals').columns(['learner', 'scenario']).execute()
+      await db.schema.createIndex('rehearsals_by_parent').on('rehearsals').column('parent').execute()
+      // Few events are such, so that lists need not read whole logs.
+      await db.schema.createIndex('events_ended').on('events').columns(['rehearsal_id', 'at']).where(sql.ref('type'), '=', 'ended').execute()
     },
   },
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db, Tables } from './database.js'
 
 export interface StoredEvent {
@@ -7,6 +8,9 @@ export interface StoredEvent {
   json: string
 }
 export type RehearsalRecord = Tables['rehearsals']
+
+/** Written out, not bound: only so is the index of endings used. */
+const ENDED = sql.lit('ended')
 
 /** Someone else appended first: read the log again. */
 export class SequenceConflict extends Error {
@@ -54,9 +58,10 @@ export class Store {
       .execute()
   }
 
-  async logs(rehearsals: readonly string[]): Promise<(StoredEvent & { rehearsal_id: string })[]> {
+  async logs(rehearsals: readonly string[], types?: readonly string[]): Promise<(StoredEvent & { rehearsal_id: string })[]> {
     if (rehearsals.length === 0) return []
-    return this.db.selectFrom('events').selectAll().where('rehearsal_id', 'in', rehearsals).orderBy('rehearsal_id').orderBy('seq').execute()
+    const all = this.db.selectFrom('events').selectAll().where('rehearsal_id', 'in', rehearsals)
+    return (types ? all.where('type', 'in', types) : all).orderBy('rehearsal_id').orderBy('seq').execute()
   }
 
   async rehearsal(id: string, learner: string): Promise<RehearsalRecord | null> {
@@ -75,9 +80,21 @@ export class Store {
     return query.orderBy('started_at', 'desc').orderBy('id', 'desc').limit(limit).execute()
   }
 
-  /** All of a learner's rehearsals of one scenario, by what was taken from what. */
-  async takes(learner: string, scenario: string): Promise<Pick<RehearsalRecord, 'id' | 'parent' | 'take'>[]> {
-    return this.db.selectFrom('rehearsals').select(['id', 'parent', 'take']).where('learner', '=', learner).where('scenario', '=', scenario).execute()
+  /** All of a learner's rehearsals of one scenario. */
+  async takes(learner: string, scenario: string): Promise<RehearsalRecord[]> {
+    return this.db.selectFrom('rehearsals').selectAll().where('learner', '=', learner).where('scenario', '=', scenario).execute()
+  }
+
+  async hasPlayed(learner: string, scenario: string): Promise<boolean> {
+    const row = await this.db.selectFrom('rehearsals').select('id').where('learner', '=', learner).where('scenario', '=', scenario).executeTakeFirst()
+    return row !== undefined
+  }
+
+  /** Those of these rehearsals from which a take began. */
+  async parentsAmong(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    if (ids.length === 0) return new Set()
+    const rows = await this.db.selectFrom('rehearsals').select('parent').distinct().where('parent', 'in', ids).execute()
+    return new Set(rows.flatMap(({ parent }) => parent ?? []))
   }
 
   /** Outcomes that a learner has met, a scenario each. */
@@ -88,8 +105,44 @@ export class Store {
       .select(['rehearsals.scenario', 'events.json'])
       .distinct()
       .where('rehearsals.learner', '=', learner)
-      .where('events.type', '=', 'ended')
+      .where('events.type', '=', ENDED)
       .execute()
+  }
+
+  /** A learner's ended rehearsals, newest first. `taken`: those that began from another. */
+  async ended(learner: string, { taken, limit }: { taken: boolean; limit: number }): Promise<RehearsalRecord[]> {
+    return this.db
+      .selectFrom('rehearsals')
+      .selectAll()
+      .where('learner', '=', learner)
+      .where('copied', taken ? '>' : '=', 0)
+      .where((where) =>
+        where.exists(
+          where.selectFrom('events').select('events.seq').whereRef('events.rehearsal_id', '=', 'rehearsals.id').where('events.type', '=', ENDED),
+        ),
+      )
+      .orderBy('started_at', 'desc')
+      .orderBy('id', 'desc')
+      .limit(limit)
+      .execute()
+  }
+
+  async scenariosPlayed(learner: string): Promise<ReadonlySet<string>> {
+    const rows = await this.db.selectFrom('rehearsals').select('scenario').distinct().where('learner', '=', learner).execute()
+    return new Set(rows.map(({ scenario }) => scenario))
+  }
+
+  /** When a learner first came to an ending, a scenario each. */
+  async firstEndings(learner: string): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.db
+      .selectFrom('events')
+      .innerJoin('rehearsals', 'rehearsals.id', 'events.rehearsal_id')
+      .select((select) => ['rehearsals.scenario', select.fn.min('events.at').as('at')])
+      .where('rehearsals.learner', '=', learner)
+      .where('events.type', '=', ENDED)
+      .groupBy('rehearsals.scenario')
+      .execute()
+    return new Map(rows.map(({ scenario, at }) => [scenario, Number(at)]))
   }
 
   /** A learner's rehearsals in which something happened, oldest first. */
@@ -129,9 +182,13 @@ export class Store {
       .execute()
   }
 
+  /** Takes that began from it stay whole; they count as begun from the one that it began from. */
   async remove(id: string, learner: string): Promise<boolean> {
-    const result = await this.db.deleteFrom('rehearsals').where('id', '=', id).where('learner', '=', learner).executeTakeFirst()
-    return result.numDeletedRows > 0n
+    return this.db.transaction().execute(async (trx) => {
+      const gone = await trx.deleteFrom('rehearsals').where('id', '=', id).where('learner', '=', learner).returning('parent').executeTakeFirst()
+      if (gone?.parent) await trx.updateTable('rehearsals').set({ parent: gone.parent }).where('parent', '=', id).execute()
+      return gone !== undefined
+    })
   }
 
   async removeAll(learner: string): Promise<void> {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { readGold } from '../../scripts/reader/gold.js'
 import { benchSpeaking, benchTalks } from './first-sentence.js'
+import { benchLongLists } from './long-lists.js'
 import { quantile, run } from './processes.js'
 
 /** `npm run bench`: speed and size, measured side by side in one run. Figures, not verdicts: compare them with those of the same machine. */
@@ -61,5 +62,12 @@ async function starting(): Promise<Record<string, number>> {
   return { 'start to ready, already built, median ms': quantile(times, 0.5) }
 }
 
-const figures = { ...sizes(), ...(await reading()), ...(await starting()), ...(await benchTalks(20)), ...(await benchSpeaking(200)) }
+const figures = {
+  ...sizes(),
+  ...(await reading()),
+  ...(await starting()),
+  ...(await benchLongLists()),
+  ...(await benchTalks(20)),
+  ...(await benchSpeaking(200)),
+}
 for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(66)} ${value.toFixed(2).padStart(9)}`)

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { catalogue } from '../../scenarios/index.js'
-import { begin, end, say } from './talk.js'
+import { begin, end, endHere, say } from './talk.js'
 
 /** Goes through every page as a visitor would, and stops on each; whatever is fetched on the way is there. */
 export async function visitEveryPage(page: Page, stopAt: (name: string) => Promise<void>): Promise<void> {
@@ -39,6 +39,14 @@ export async function visitEveryPage(page: Page, stopAt: (name: string) => Promi
   for (const folded of await page.getByRole('article').locator('summary').all()) await folded.click()
   await page.getByRole('button', { name: 'Show me', exact: true }).click()
   await stopAt('the debrief')
+  await page.getByRole('link', { name: 'Show it to a coach' }).click()
+  await expect(page.getByRole('region', { name: 'What the file holds' })).toBeVisible()
+  await page.getByLabel('Put letters in place of names').check()
+  await expect(page.getByText('Masked:')).toBeVisible()
+  await stopAt('showing it to a coach')
+  await page.getByRole('link', { name: 'Progress' }).click()
+  await expect(page.getByRole('heading', { name: 'What to try next' })).toBeVisible()
+  await stopAt('progress')
 
   await begin(page, first.id)
   await say(page, 'Hm.')
@@ -62,6 +70,23 @@ export async function visitEveryPage(page: Page, stopAt: (name: string) => Promi
   await page.getByRole('dialog').getByRole('button', { name: 'Stop' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'You stopped. That was right.' })).toBeVisible()
   await stopAt('after stopping')
+
+  await begin(page, first.id)
+  await say(page, 'Hm.')
+  await endHere(page)
+  await page.getByRole('button', { name: 'Try this moment again, reply 1' }).click()
+  await say(page, 'You’re right, it’s your work. What was it like in that chair?')
+  await endHere(page)
+  await page.getByRole('link', { name: 'Put take 1 beside this one' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Take 1 beside take 2' })).toBeVisible()
+  await stopAt('two takes side by side')
+  await page.getByRole('link', { name: 'Your talks' }).click()
+  await page
+    .getByRole('link', { name: `Takes of ${first.title}` })
+    .first()
+    .click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Takes of this talk' })).toBeVisible()
+  await stopAt('the takes of a talk')
 
   await page.getByRole('link', { name: 'How this is read' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'How this is read' })).toBeVisible()

@@ -32,6 +32,7 @@ const record = (id: string, change: Partial<RehearsalRecord> = {}): RehearsalRec
   scenario_hash: 'hash',
   parent: null,
   take: 1,
+  copied: 0,
   mode: 'whole',
   started_at: 1,
   ...change,
@@ -84,7 +85,7 @@ describe('a learner', () => {
   test('sees, counts and deletes nothing of another’s', async () => {
     expect(await store.rehearsal('theirs', 'one')).toBeNull()
     expect((await store.rehearsals('one', { before: null, limit: 10 })).map(({ id }) => id)).toEqual(['mine'])
-    expect(await store.takes('one', 's')).toEqual([{ id: 'mine', parent: null, take: 1 }])
+    expect((await store.takes('one', 's')).map(({ id }) => id)).toEqual(['mine'])
     expect((await store.endings('one')).map(({ json }) => json)).toEqual(['{"outcome":"peace"}'])
     expect(await store.remove('theirs', 'one')).toBe(false)
     await store.removeAll('one')

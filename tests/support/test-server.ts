@@ -6,7 +6,7 @@ import { readConfig } from '../../server/config.js'
 import type { Reader } from '../../server/reader/reader.js'
 import type { StageState } from '../../server/rehearsal/views.js'
 import { createSetup } from '../../server/setup/setup.js'
-import { openEmbedded } from '../../server/store/database.js'
+import { type Db, openEmbedded } from '../../server/store/database.js'
 import { scriptedVoice } from '../../server/voice/scripted.js'
 import type { Voice } from '../../server/voice/voice.js'
 import { wire } from '../../server/wire.js'
@@ -20,6 +20,7 @@ export interface TestServer {
   say(id: string, text: string, replyId?: string): Promise<StageState>
   start(body?: Record<string, unknown>): Promise<StageState>
   wired: Awaited<ReturnType<typeof wire>>
+  db: Db
   reports: { what: string; details: Record<string, unknown> }[]
   dataDir: string
   close(): Promise<void>
@@ -42,8 +43,9 @@ export async function testServer({
 }: Options = {}): Promise<TestServer> {
   const dir = dataDir ?? mkdtempSync(join(tmpdir(), 'second-take-'))
   const reports: TestServer['reports'] = []
+  const db = openEmbedded(dir)
   const wired = await wire({
-    db: openEmbedded(dir),
+    db,
     scenarios,
     speakers: { reader, local: reader, voice, script: scriptedVoice },
     about: { voice: { kind: 'script' }, reader: { id: 'local', version: 'test', host: null }, version: 'test' },
@@ -60,6 +62,7 @@ export async function testServer({
     })
   const server: TestServer = {
     wired,
+    db,
     reports,
     dataDir: dir,
     request,

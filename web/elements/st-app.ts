@@ -55,7 +55,7 @@ export class StApp extends PageElement {
       <a class="skip" href="#content">To the content</a>
       <header class="bar no-print">
         <a class="brand" href="/">Second <i>Take</i></a>
-        <nav aria-label="Main">${link('/', 'rehearse', 'Rehearse')}${link('/talks', 'talks', 'Your talks')}</nav>
+        <nav aria-label="Main">${link('/', 'rehearse', 'Rehearse')}${link('/talks', 'talks', 'Your talks')}${link('/progress', 'progress', 'Progress')}</nav>
       </header>
       <main id="content" tabindex="-1">${this.lost ? this.#nothingHere() : keyed(this.#path, this.shown?.page)}</main>
       ${this.#foot()}

@@ -3,9 +3,11 @@ import { customElement, property, state } from 'lit/decorators.js'
 import '../elements/st-carry.js'
 import '../elements/st-portrait.js'
 import '../elements/st-real.js'
+import '../elements/st-takes.js'
 import '../elements/st-untold.js'
 import '../elements/st-wonder.js'
 import { ApiError, api, type DebriefView, exportUrl, isOwn, plainWords } from '../api.js'
+import { coachedView } from '../elements/coached.js'
 import { curveView } from '../elements/curve.js'
 import type { CarryEvent } from '../elements/examples.js'
 import { PageElement } from '../elements/page.js'
@@ -19,6 +21,7 @@ import { go } from '../go.js'
 import '../styles/debrief.css'
 import '../styles/notes.css'
 import '../styles/curve.css'
+import '../styles/coach.css'
 
 const MOST_CARRIED = 3
 const CARRIED = ['', 'A sentence', 'Two sentences', 'Three sentences']
@@ -43,6 +46,8 @@ export class StDebrief extends PageElement {
     try {
       this.debrief = await api.debrief(this.rehearsal)
       document.title = `${this.debrief.outcome.title} · Second Take`
+      await this.updateComplete
+      if (location.hash === '#coach') this.querySelector('#coach')?.scrollIntoView()
     } catch (error) {
       // The talk still goes on: back to it.
       if (error instanceof ApiError && error.type === 'not-ended') go(`/talk/${this.rehearsal}`)
@@ -120,8 +125,11 @@ export class StDebrief extends PageElement {
           : html`<section><p>You said nothing in this talk, so there is nothing to read yet.</p><p><a class="button" href="/brief/${rehearsal.scenario.id}">Begin again</a></p></section>`
       }
       ${notes.length > 0 && !stopped ? [this.#carried(debrief), this.#picture(debrief)] : nothing}
+      ${debrief.coached.length > 0 ? html`<section class="debrief-section coached" id="coach"><h2>What your coach said</h2>${debrief.coached.map(coachedView)}</section>` : nothing}
+      <st-takes .rehearsal=${this.rehearsal}></st-takes>
       <section class="acts no-print">
         ${stopped ? nothing : html`<a class="button" href="/brief/${rehearsal.scenario.id}">Have the whole talk again</a>`}
+        ${notes.length > 0 ? html`<a class="button" href="/talk/${this.rehearsal}/share">Show it to a coach</a>` : nothing}
         <a class="button quiet" href=${exportUrl(this.rehearsal, 'md', this.masks)} download>Keep a copy (Markdown)</a>
         <a class="button quiet" href=${exportUrl(this.rehearsal, 'json', this.masks)} download>Keep a copy (JSON)</a>
         ${isOwn(rehearsal.scenario.id) ? html`<label class="small"><input type="checkbox" .checked=${this.masks} @change=${() => (this.masks = !this.masks)} /> without the name</label>` : nothing}

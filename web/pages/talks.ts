@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit'
 import { customElement, query, state } from 'lit/decorators.js'
 import '../elements/st-account.js'
+import '../elements/st-bring-remarks.js'
 import '../elements/st-dialog.js'
 import '../elements/st-portrait.js'
-import { api, exportUrl, plainWords, type RehearsalRow } from '../api.js'
+import { api, exportUrl, type ListedRow, plainWords } from '../api.js'
 import { dayInWords, today } from '../day.js'
 import { clearDraft } from '../draft.js'
 import { PageElement } from '../elements/page.js'
@@ -15,12 +16,12 @@ const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 
 /** All rehearsals, newest first: go on, read, keep a copy, delete. */
 @customElement('st-talks')
 export class StTalks extends PageElement {
-  @state() private rows: RehearsalRow[] = []
+  @state() private rows: ListedRow[] = []
   @state() private next: string | null = null
   @state() private loaded = false
   @state() private problem = ''
   /** What the dialog asks about: one talk, or all of them. */
-  @state() private doomed: RehearsalRow | 'all' = 'all'
+  @state() private doomed: ListedRow | 'all' = 'all'
   @query('st-dialog') private dialog!: StDialog
 
   override connectedCallback(): void {
@@ -41,7 +42,7 @@ export class StTalks extends PageElement {
     }
   }
 
-  async #ask(doomed: RehearsalRow | 'all') {
+  async #ask(doomed: ListedRow | 'all') {
     this.doomed = doomed
     await this.updateComplete
     await this.dialog.open()
@@ -71,18 +72,19 @@ export class StTalks extends PageElement {
       <ul class="talks">${this.rows.map((row) => this.#row(row))}</ul>
       <div class="acts">
         ${this.next ? html`<button @click=${() => this.#more()}>Show older ones</button>` : nothing}
-        ${this.rows.length > 0 ? html`<a class="button quiet" href="/api/rehearsals/disputes.json" download>What was misread (JSON)</a><button class="quiet" @click=${() => this.#ask('all')}>Delete all talks</button>` : nothing}
+        ${this.rows.length > 0 ? html`<a class="button quiet" href="/api/rehearsals/disputes.json" download>What was misread (JSON)</a><a class="button quiet" href="/api/rehearsals/disagreements.json" download>Where a coach disagrees (JSON)</a><button class="quiet" @click=${() => this.#ask('all')}>Delete all talks</button>` : nothing}
       </div>
+      ${this.rows.length > 0 ? html`<details><summary>A coach sent a file back</summary><st-bring-remarks></st-bring-remarks></details>` : nothing}
       <st-dialog
         .heading=${doomed === 'all' ? 'Delete all talks?' : `Delete “${doomed.scenario.title}”?`}
-        .body=${html`<p>${doomed === 'all' ? 'Every talk goes, with all you said in it, its notes and its marks.' : 'The talk goes, with all you said in it, its notes and its marks. Takes that began from it stay.'} It can’t be undone.</p>`}
+        .body=${html`<p>${doomed === 'all' ? 'Every talk goes, with all you said in it, its notes, its marks and what a coach said of it.' : 'The talk goes, with all you said in it, its notes, its marks and what a coach said of it. Takes that began from it stay.'} Files that you saved or gave away stay where they are. It can’t be undone.</p>`}
         .actions=${html`<button class="primary" @click=${() => this.#remove()}>Delete</button>`}
         closing="Keep"
       ></st-dialog>
     </div>`
   }
 
-  #row(row: RehearsalRow) {
+  #row(row: ListedRow) {
     const { title } = row.scenario
     const { on, account } = row.real
     return html`<li class="card">
@@ -95,6 +97,7 @@ export class StTalks extends PageElement {
       </div>
       <div class="acts">
         ${row.endedAt === null ? html`<a class="button" href="/talk/${row.id}" aria-label="Go on with ${title}">Go on</a>` : html`<a class="button" href="/talk/${row.id}/debrief" aria-label="Read ${title}, with notes">Read it</a>`}
+        ${row.hasTakes ? html`<a class="button quiet" href="/talk/${row.id}/takes" aria-label="Takes of ${title}">Takes</a>` : nothing}
         <a class="button quiet" href=${exportUrl(row.id, 'md')} download aria-label="Keep ${title} as Markdown">Markdown</a>
         <a class="button quiet" href=${exportUrl(row.id, 'json')} download aria-label="Keep ${title} as JSON">JSON</a>
         <button class="quiet" @click=${() => this.#ask(row)} aria-label="Delete ${title}">Delete</button>

@@ -3,6 +3,7 @@ import { ratingsOf } from '../../../scenarios/rubric/ratings.js'
 import type { Scenario } from '../../../scenarios/stage/schema.js'
 import { personOf } from '../cards.js'
 import type { Catalogue } from '../catalogue.js'
+import { coachedOf } from '../coach/coached.js'
 import { fold, type Rehearsed } from '../fold.js'
 import type { EventLog } from '../log.js'
 import { Refused } from '../refused.js'
@@ -89,6 +90,7 @@ export function debriefOf(scenario: Scenario, state: Rehearsed, row: RehearsalRo
     curve: curveOf(state, notes),
     road: roadOf(scenario, state, moments, seen),
     facts: untoldOf(scenario, state),
+    coached: coachedOf(state.coached, notes),
     face,
   }
 }

@@ -2,6 +2,8 @@ import type { LogEvent } from '../events.js'
 import type { Rehearsed } from '../fold.js'
 import { stageView } from '../stage-view.js'
 import type { DebriefView, LineView, NoteView, RehearsalRow } from '../views.js'
+import { coachedLines } from './export-coached.js'
+import { plain } from './plain.js'
 import { tookInWords } from './words.js'
 
 /** The version of the exported JSON; docs/export.md says what is in it. */
@@ -23,9 +25,6 @@ export function asJson(row: RehearsalRow, events: readonly LogEvent[], debrief: 
 }
 
 const DISPUTED = ' (You said: that’s not what I meant.)'
-/** Text of a person inside Markdown: nothing in it is markup. */
-const plain = (text: string) => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/\r?\n/g, ' ')
-
 /** One rehearsal as Markdown, to read or to paste. */
 export function asMarkdown(row: RehearsalRow, state: Rehearsed, debrief: DebriefView | null): string {
   const name = row.scenario.counterpart.name
@@ -57,6 +56,7 @@ export function asMarkdown(row: RehearsalRow, state: Rehearsed, debrief: Debrief
     ...debrief.notes.flatMap((note) => noteLines(name, note)),
     ...(debrief.carry.length > 0 ? ['## Sentences to carry in', '', ...debrief.carry.map((text, i) => `${i + 1}. “${plain(text)}”`), ''] : []),
     ...(row.real.on ? [`The real conversation: ${row.real.on}.${row.real.account ? ` How it went: ${plain(row.real.account)}` : ''}`, ''] : []),
+    ...debrief.coached.flatMap(coachedLines),
     '## Five strategies',
     '',
     ...debrief.strategies.map(({ name: strategy, rating, clear, chances, shown, from, to }) => {

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Scenario } from './schema.js'
 
 /** Four ways of holding such a talk, from the best to the worst. */
@@ -5,7 +6,8 @@ export const LEVELS = ['exemplary', 'decent', 'autopilot', 'hostile'] as const
 export type Level = (typeof LEVELS)[number]
 
 /** What people of each level would say: in a beat, after a fact that was just told, or at a loss (`any`). */
-export type Pools = Record<Level, Record<string, readonly string[]>>
+export const Pools = z.record(z.enum(LEVELS), z.record(z.string(), z.array(z.string().min(1)).min(1)))
+export type Pools = z.infer<typeof Pools>
 
 /** One more who plays: begins as the best do, and loses their nerve once it gets hard. Such a talk meets the endings that others miss. */
 export type Learner = Level | 'faltering'

@@ -85,6 +85,9 @@ function names(scenario: Scenario): Finding[] {
   for (const id of Object.keys(scenario.takes)) {
     if (!scenario.effects[id]) findings.push({ where: `effects.${id}`, says: 'is missing: say what these words do to this person' })
   }
+  for (const [id, { closing }] of Object.entries(scenario.outcomes)) {
+    if (closing.length === 0 && id !== scenario.end) findings.push({ where: `outcomes.${id}.closing`, says: 'is missing: the last thing they say' })
+  }
   for (const id of outcomes) {
     if (id !== scenario.end && !scenario.witnesses[id])
       findings.push({ where: `witnesses.${id}`, says: 'is missing: real sentences that reach this outcome' })

@@ -78,8 +78,8 @@ export const Outcome = z.strictObject({
   /** What happened in the weeks after; only what this ending earned. */
   epilogue: text,
   quality: z.enum(['good', 'mixed', 'poor']),
-  /** The last thing they say. */
-  closing: pieces,
+  /** The last thing they say. None where only the learner’s leaving ends so: then `script.left` is said. */
+  closing: z.array(Piece),
 })
 
 /** Something they know and you may learn. Its text never leaves the server, nor reaches a model, before it is disclosed. */

@@ -1,16 +1,16 @@
 import type { Scenario } from './schema.js'
 import { felt, type Heard, type Inner, opens, SHIFT } from './stance.js'
-import { Walk } from './walk.js'
+import { type Standing, Walk } from './walk.js'
 
 /** What a walk through every state that a scenario can be in has found. */
 export interface Explored {
-  states: number
   /** Beats and outcomes that some sequence of replies reaches. */
   reached: ReadonlySet<string>
   /** Facts that some sequence of replies opens, with the least trust at which each opened. */
   opened: ReadonlyMap<string, number>
   /** Beats with a state from which no sequence of replies leads to an outcome. */
   deadEnds: ReadonlySet<string>
+  standings: readonly Standing[]
 }
 
 export interface Place extends Inner {
@@ -31,15 +31,18 @@ export function explore(scenario: Scenario): Explored {
   const reached = new Set<string>()
   const opened = new Map<string, number>()
   const deadEnds = new Set<string>()
-  let states = 0
+  const standings: Standing[] = []
   for (const shift of Object.values(SHIFT)) {
     const walk = new Walk(scenario, shift)
     for (const { stance } of Object.values(scenario.temperaments)) walk.from({ ...stance, known: [], at: scenario.initial })
     walk.from({ ...scenario.hardMinute.stance, known: scenario.hardMinute.knows, at: scenario.turning })
-    states += walk.run()
-    for (const at of walk.reached()) reached.add(at)
+    walk.run()
+    for (const standing of walk.standings()) {
+      reached.add(standing.at)
+      standings.push(standing)
+    }
     for (const at of walk.deadEnds()) deadEnds.add(at)
     for (const [fact, trust] of walk.opened) opened.set(fact, Math.min(trust, opened.get(fact) ?? 10))
   }
-  return { states, reached, opened, deadEnds }
+  return { reached, opened, deadEnds, standings }
 }

@@ -19,6 +19,15 @@ const ALWAYS: Range = [0, 10]
 const inside = (value: number, [low, high]: Range) => value >= low && value <= high
 const bounded = (value: number) => (value < 0 ? 0 : value > 10 ? 10 : value)
 
+/** One state that a scenario can be in. `entered`: the talk can come to the beat or outcome in it. */
+export interface Standing {
+  at: string
+  trust: number
+  tension: number
+  known: readonly string[]
+  entered: boolean
+}
+
 /** Every state of a scenario at one difficulty, a number each: place, facts known, trust, tension, clarity. */
 export class Walk {
   readonly #at: readonly string[]
@@ -29,6 +38,8 @@ export class Walk {
   readonly #effects: { change: Effect['change']; gates: Gate[] }[][]
   readonly #seen: Uint8Array
   readonly #queue: number[] = []
+  /** States in which the talk comes to a beat or outcome from another. */
+  readonly #entered: Uint8Array
   /** Facts opened, with the least trust at which each was. */
   readonly opened = new Map<string, number>()
 
@@ -46,23 +57,44 @@ export class Walk {
     )
     this.#levels = Object.values(scenario.beats).some((beat) => beat.turns.some(({ when }) => when.clarity)) ? 11 : 1
     this.#seen = new Uint8Array((this.#at.length << this.#facts.length) * 121 * this.#levels)
+    this.#entered = new Uint8Array(this.#seen.length)
   }
 
   from({ at, known, trust, tension, clarity }: Stance & { at: string; known: readonly string[] }): void {
     this.#visit(this.#number(this.#at.indexOf(at), this.#bits(known), trust, tension, clarity))
   }
 
-  /** @returns how many states were walked */
-  run(): number {
+  run(): void {
     for (let i = 0; i < this.#queue.length; i++) {
       const state = this.#queue[i] as number
-      for (const effect of this.#leaving(state)) this.#visit(this.#after(state, effect))
+      const from = this.#place(state)
+      this.#someNext(state, (next) => {
+        if (this.#place(next) !== from) this.#entered[next] = 1
+        this.#visit(next)
+        return false
+      })
     }
-    return this.#queue.length
   }
 
-  reached(): Set<string> {
-    return new Set(this.#queue.map((state) => this.#at[this.#place(state)] as string))
+  /** Every state that was walked, whatever its clarity. */
+  standings(): Standing[] {
+    const unclear = new Uint8Array(this.#seen.length / this.#levels)
+    for (const state of this.#queue) {
+      const rest = (state / this.#levels) | 0
+      unclear[rest] = Math.max(unclear[rest] as number, this.#entered[state] ? 2 : 1)
+    }
+    return [...unclear.keys()]
+      .filter((rest) => unclear[rest])
+      .map((rest) => {
+        const facts = (rest / 121) | 0
+        return {
+          at: this.#at[facts >> this.#facts.length] as string,
+          trust: ((rest / 11) | 0) % 11,
+          tension: rest % 11,
+          known: this.#facts.filter((_, i) => facts & (1 << i)),
+          entered: unclear[rest] === 2,
+        }
+      })
   }
 
   /** Beats with a state from which no outcome is reached: what is left when all that lead to one are taken away, again and again. */
@@ -72,7 +104,7 @@ export class Walk {
     for (let before = -1; before !== left.length; ) {
       before = left.length
       left = left.filter((state) => {
-        const led = this.#place(state) >= this.#beats || this.#leaving(state).some((effect) => leads[this.#after(state, effect)] === 1)
+        const led = this.#place(state) >= this.#beats || this.#someNext(state, (next) => leads[next] === 1)
         if (led) leads[state] = 1
         return !led
       })
@@ -86,24 +118,31 @@ export class Walk {
     this.#queue.push(state)
   }
 
-  #leaving(state: number) {
-    return this.#effects[this.#place(state)] ?? []
+  /** Whether one of the states that follow is what is looked for. */
+  #someNext(state: number, found: (next: number) => boolean): boolean {
+    const place = this.#place(state)
+    const clarity = state % this.#levels
+    const rest = (state / this.#levels) | 0
+    const tension = rest % 11
+    const trust = ((rest / 11) | 0) % 11
+    const known = ((rest / 121) | 0) & ((1 << this.#facts.length) - 1)
+    for (const { change, gates } of this.#effects[place] ?? []) {
+      const after = [bounded(trust + change[0]), bounded(tension + change[1]), bounded(clarity + change[2])] as const
+      if (found(this.#through(gates, place, known, ...after))) return true
+    }
+    return false
   }
 
-  #after(state: number, { change, gates }: { change: Effect['change']; gates: readonly Gate[] }): number {
-    const levels = this.#levels
-    const known = ((state / (121 * levels)) | 0) & ((1 << this.#facts.length) - 1)
-    const trust = bounded((((state / (11 * levels)) | 0) % 11) + change[0])
-    const tension = bounded((((state / levels) | 0) % 11) + change[1])
-    const clarity = levels === 1 ? 0 : bounded((state % levels) + change[2])
+  /** The state behind the first gate that opens. */
+  #through(gates: readonly Gate[], place: number, known: number, trust: number, tension: number, clarity: number): number {
     for (const gate of gates) {
       const stands = gate.to === null && gate.tells !== 0 && (known & gate.tells) !== 0
       if (stands || (known & gate.needs) !== gate.needs) continue
-      if (!inside(trust, gate.trust) || !inside(tension, gate.tension) || !inside(clarity, gate.clarity)) continue
+      if (!inside(trust, gate.trust) || !inside(tension, gate.tension) || (this.#levels > 1 && !inside(clarity, gate.clarity))) continue
       if (gate.tells & ~known) this.#tell(gate.tells, trust)
-      return this.#number(gate.to ?? this.#place(state), known | gate.tells, trust, tension, clarity)
+      return this.#number(gate.to ?? place, known | gate.tells, trust, tension, clarity)
     }
-    return this.#number(this.#place(state), known, trust, tension, clarity)
+    return this.#number(place, known, trust, tension, clarity)
   }
 
   #tell(bit: number, trust: number): void {

@@ -1,10 +1,14 @@
 import type { Pools } from '../../scenarios/stage/learners.js'
 import { type Finding, lint } from '../../scenarios/stage/lint.js'
 import type { Scenario } from '../../scenarios/stage/schema.js'
-import { explore } from '../../scenarios/stage/search.js'
+import { type Explored, explore } from '../../scenarios/stage/search.js'
+import { unsaid } from '../../scenarios/stage/unsaid.js'
 import type { Reader } from '../reader/reader.js'
 import { endingsOf, learned, playLearners } from './learners.js'
 import { playThrough } from './simulation.js'
+
+/** Least trust at which a fact may open, however gentle the difficulty. */
+const LEAST_TRUST = 4
 
 export interface Checked {
   findings: Finding[]
@@ -24,9 +28,9 @@ export async function checkScenario(scenario: Scenario, pools: Pools, reader: Re
   }
 }
 
-/** Every beat, outcome and fact is reachable, and no beat is a dead end. */
-export function searched(scenario: Scenario): Finding[] {
-  const { reached, opened, deadEnds } = explore(scenario)
+/** Every beat, outcome, fact and line is reachable, no fact opens to a stranger, and no beat is a dead end. */
+export function searched(scenario: Scenario, explored: Explored = explore(scenario)): Finding[] {
+  const { reached, opened, deadEnds } = explored
   const byTime = new Set([scenario.end, scenario.outOfTime, scenario.hardMinute.outOfTime])
   return [
     ...[...deadEnds].map((beat) => ({ where: `beats.${beat}`, says: 'is a dead end: from some state in it no reply leads to an outcome' })),
@@ -36,6 +40,10 @@ export function searched(scenario: Scenario): Finding[] {
     ...Object.keys(scenario.facts)
       .filter((id) => !opened.has(id))
       .map((id) => ({ where: `facts.${id}`, says: 'is opened by no sequence of replies' })),
+    ...[...opened]
+      .filter(([, trust]) => trust < LEAST_TRUST)
+      .map(([id, trust]) => ({ where: `facts.${id}`, says: `opens at a trust of ${trust}: ask for ${LEAST_TRUST} or more` })),
+    ...unsaid(scenario, explored),
   ]
 }
 

@@ -40,8 +40,9 @@ interface Play {
 export async function rehearse(scenario: Scenario, pools: Pools, reader: Reader, { learner, difficulty, seed }: Play): Promise<Simulation> {
   const temperaments = Object.keys(scenario.temperaments)
   const temperament = temperaments[seed % temperaments.length] ?? ''
-  const simulation = new Simulation(scenario, reader, { temperament, difficulty, seed })
-  const random = chanceOf(seed * 100 + LEARNERS.indexOf(learner) * 10 + DIFFICULTIES.indexOf(difficulty))
+  const own = seed * 100 + LEARNERS.indexOf(learner) * 10 + DIFFICULTIES.indexOf(difficulty)
+  const simulation = new Simulation(scenario, reader, { temperament, difficulty, seed: own })
+  const random = chanceOf(own)
   const said = new Set<string>()
   let turned = false
   while (!simulation.outcome) {

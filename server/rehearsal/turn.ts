@@ -50,13 +50,20 @@ const bare = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
+/** Bare insistence, in a few words: whatever a reader takes it for, pressing wins nothing. */
+const PRESSES =
+  /\b(?:i insist|just (?:tell me|say (?:it|yes|so))|(?:tell me|say (?:it|yes)|answer me|admit it)\W+(?:right )?(?:now|already|at once))\s*(?:[.!?,;]|$)/iu
+const MOST_WORDS_OF_PRESSING = 14
+const presses = (text: string) => bare(text).split(' ').length <= MOST_WORDS_OF_PRESSING && PRESSES.test(text)
+
 /** What a reading does to the drama: one turn, and a second one where time is up. */
 export function turnsAfter(scenario: Scenario, state: Rehearsed, reading: Reading): Turned[] {
   const reply = state.replies.at(-1)
   if (!reply) return []
   const heard = heardIn(reading, scenario)
   const again = state.replies.slice(0, -1).some(({ event }) => bare(event.text) === bare(reply.event.text))
-  const signs = (again ? withoutGains(heard, scenario) : heard).map(({ sign }) => sign)
+  const worthNothing = again || presses(reply.event.text)
+  const signs = (worthNothing ? withoutGains(heard, scenario) : heard).map(({ sign }) => sign)
   const distressed = signs.includes('in-distress')
   const unsure = distressed || !reading.sure
   const found = unsure ? signs.filter((sign) => SEEN_UNSURE.has(sign) && !scenario.takes[sign]) : signs

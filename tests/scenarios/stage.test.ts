@@ -7,6 +7,7 @@ import { machineOf } from '../../scenarios/stage/machine.js'
 import { Scenario } from '../../scenarios/stage/schema.js'
 import { explore, type Place, step } from '../../scenarios/stage/search.js'
 import { felt, type Inner, landedAs } from '../../scenarios/stage/stance.js'
+import { unsaid } from '../../scenarios/stage/unsaid.js'
 import { smallScenario } from '../support/small-scenario.js'
 
 const inner = (change: Partial<Inner> = {}): Inner => ({ trust: 3, tension: 6, clarity: 4, known: [], shift: 0, ...change })
@@ -96,6 +97,30 @@ describe('the search', () => {
     }
     const stuck = Scenario.parse({ ...smallScenario, beats: { ...smallScenario.beats, table } })
     expect([...explore(stuck).deadEnds]).toContain('table')
+  })
+})
+
+describe('what can be said', () => {
+  const never = (beat: object) => {
+    const changed = Scenario.parse({ ...smallScenario, beats: { ...smallScenario.beats, table: { ...smallScenario.beats.table, ...beat } } })
+    return unsaid(changed, explore(changed)).map(({ where }) => where)
+  }
+
+  test('is all of a sound script, but for what only leaving leads to', () => {
+    expect(unsaid(smallScenario, explore(smallScenario)).map(({ where }) => where)).toEqual(['outcomes.left.closing.0'])
+  })
+
+  test('is not what asks for a stance that never is, for what it rules out, or to be unasked for what was given', () => {
+    expect(never({ arrives: [{ says: 'Welcome.', trust: [0, 1] }] })).toContain('beats.table.arrives.0')
+    expect(never({ pushes: [{ says: 'Both.', requires: ['reflects'], until: ['reflects'] }] })).toContain('beats.table.pushes.0')
+    const there = { trust: [5, 10] as [number, number], any: ['owns-part'] }
+    const door = { ...smallScenario.beats.door, turns: [{ when: there, to: 'table' }] }
+    const changed = Scenario.parse({
+      ...smallScenario,
+      turning: 'door',
+      beats: { door, table: { ...smallScenario.beats.table, pushes: [{ says: 'Own it.', until: ['owns-part'] }] } },
+    })
+    expect(unsaid(changed, explore(changed)).map(({ where }) => where)).toContain('beats.table.pushes.0')
   })
 })
 

@@ -91,10 +91,7 @@ export const outcomes: Scenario['outcomes'] = {
     quality: 'poor',
     epilogue:
       'When you came back from lunch, the 22 slides lay on your desk. He had pencilled a small box into the corner of each, drawn by, and left it empty.',
-    closing: [
-      line('Of course. You have a meeting, I expect. Somebody will be clicking.', { manner: 'He holds the door for you.', face: 'serious' }),
-      line('Please. I was going to say “next slide” anyway.', { manner: 'He picks up his print-out.', face: 'tired' }),
-    ],
+    closing: [],
   },
 }
 

@@ -101,6 +101,8 @@ export const script: Scenario['script'] = {
   left: [
     line('Of course. I will be at the desk opposite.', { manner: 'He takes his print-out under his arm.' }),
     line('Please. It does not run away. It is only paper.'),
+    line('Of course. You have a meeting, I expect. Somebody will be clicking.', { manner: 'He holds the door for you.', face: 'serious' }),
+    line('Please. I was going to say “next slide” anyway.', { manner: 'He picks up his print-out.', face: 'tired' }),
     line('Good. Then I keep it open. I have a status for that.', { manner: 'He closes the folder without a sound.' }),
   ],
 }

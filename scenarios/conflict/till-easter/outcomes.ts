@@ -116,9 +116,6 @@ export const outcomes: Scenario['outcomes'] = {
     quality: 'poor',
     epilogue:
       'She heard you on every one of the ninety-seven steps. On Thursday she told Ruth that you had been up, and she said it kindly, which was worse. Ruth gave the network to an outside firm until further notice; they are punctual, and ask both of you for everything in writing. Lifts 1 and 2 are on their list for March.',
-    closing: [
-      line('Down is easier, yes.', { manner: 'She turns back to the desk.', face: 'tired' }),
-      line('So. And I had two cups out.', { manner: 'She puts one of them away.', face: 'solemn' }),
-    ],
+    closing: [],
   },
 }

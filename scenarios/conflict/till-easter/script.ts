@@ -106,6 +106,7 @@ export const script: Scenario['script'] = {
       manner: 'She has already turned to the desk.',
       face: 'tired',
     }),
+    line('Down is easier, yes.', { manner: 'She turns back to her cues.', face: 'tired' }),
     line('Well. It was a short opera.', { manner: 'She puts one of two cups back.', face: 'solemn' }),
     line('Go, go. From up here I see you all the way to the door.', { face: 'tired' }),
   ],

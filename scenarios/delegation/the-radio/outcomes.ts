@@ -91,10 +91,7 @@ export const outcomes: Scenario['outcomes'] = {
     quality: 'poor',
     epilogue:
       'You went back to your office, and she went on winding. In the morning there was a note on your keyboard, in capitals: WHO IS CALLING? GERT WANTS TO KNOW. She had signed it “the understudy”.',
-    closing: [
-      line('Ja, no, go. The cable and I have still got some way to go.', { manner: 'She doesn’t look up.', face: 'tired' }),
-      line('Okay. You know where I am. I’m the one with the cable.', { manner: 'She keeps winding.', face: 'serious' }),
-    ],
+    closing: [],
   },
 }
 

@@ -101,6 +101,7 @@ export const script: Scenario['script'] = {
   left: [
     line('Ja, go. It’ll keep.', { manner: 'She doesn’t look up.' }),
     line('Okay. Mind the cable at the door.'),
+    line('Okay. You know where I am. I’m the one with the cable.', { manner: 'She keeps winding.', face: 'serious' }),
     line('Off you go, then. I’ll be here a while.', { manner: 'She counts the turns from the beginning.' }),
   ],
 }

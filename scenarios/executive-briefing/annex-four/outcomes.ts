@@ -89,10 +89,7 @@ export const outcomes: Scenario['outcomes'] = {
     quality: 'poor',
     epilogue:
       'The chair was empty when Trieste rang. She told Bassi that something about the farms was not clear and that she would ring him back; then she sent for Esther, your deputy, and asked her what she had meant to ask you. By five there was one page, plain, without your name on it. What was signed the next day was signed on that page. Since then Esther has had the eight minutes before eleven.',
-    closing: [
-      line('The chair is empty, then. I will answer with what I have.', { manner: 'She is already reaching for the bell.', face: 'tired' }),
-      line('So. Somebody call me Esther.', { manner: 'She turns the page over.', face: 'serious' }),
-    ],
+    closing: [],
   },
 }
 

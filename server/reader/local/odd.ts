@@ -6,7 +6,7 @@ const SAYS_LITTLE_WORDS = 2
 const ODD: readonly (readonly [ActId, RegExp])[] = [
   [
     'addresses-scorer',
-    /\b(?:ignore (?:all |any |the |your )*(?:previous |prior |above )?(?:instructions|rules|rubric|prompt)|system prompt|as an ai\b|language model|you are (?:now )?(?:an ai|a bot|chatgpt)|(?:give|award|assign|grant) (?:this|me|my|it)(?: \w+)? (?:a |an |the )?(?:\d|full|top|maximum|high|perfect)|(?:score|rate|grade|mark) (?:this|me|my)\b[^.?!]*(?:\d|high|full|top|best)|full marks|the rubric|this reply (?:shows|demonstrates|deserves|earns)|note to (?:the )?(?:scorer|grader|rater|evaluator|judge)|\bscorer\b|\bgrader\b|evaluator|"?(?:marks?|score|overall)"?\s*[:=]\s*[\d{[])/iu,
+    /\b(?:ignore (?:all |any |the |your )*(?:previous |prior |above )?(?:instructions|rules|rubric|prompt)|(?:forget|drop|leave|break|abandon) (?:your|the) (?:role|character|persona|script|instructions|rules)\b|system prompt|as an ai\b|language model|you are (?:now )?(?:an ai|a bot|chatgpt)|(?:give|award|assign|grant) (?:this|me|my|it)(?: \w+)? (?:a |an |the )?(?:\d|full|top|maximum|high|perfect)|(?:score|rate|grade|mark) (?:this|me|my)\b[^.?!]*(?:\d|high|full|top|best)|full marks|the rubric|this reply (?:shows|demonstrates|deserves|earns)|note to (?:the )?(?:scorer|grader|rater|evaluator|judge)|\bscorer\b|\bgrader\b|evaluator|"?(?:marks?|score|overall)"?\s*[:=]\s*[\d{[])/iu,
   ],
   [
     'in-distress',

@@ -57,7 +57,7 @@ const outcomes: Template['outcomes'] = {
     title: 'You end it here.',
     quality: 'mixed',
     epilogue: 'You broke off. What was said was said; the rest is still to be said, by you or by {name}.',
-    closing: [line('Then that’s where it stands.', { face: 'tired' }), line('As you like. You know where I am.', { face: 'solemn' })],
+    closing: [],
   },
 }
 

@@ -54,7 +54,7 @@ const outcomes: Template['outcomes'] = {
     title: 'You end it here.',
     quality: 'mixed',
     epilogue: 'You broke off. It is still yours until you’ve said otherwise, and {name} knows as much about it as {they} did before.',
-    closing: [line('All right. Then it stays with you for now.', { face: 'tired' }), line('As you like. It’ll keep, I expect.', { face: 'solemn' })],
+    closing: [],
   },
 }
 

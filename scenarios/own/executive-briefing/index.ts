@@ -53,10 +53,7 @@ const outcomes: Template['outcomes'] = {
     title: 'You end it here.',
     quality: 'mixed',
     epilogue: 'You broke off. {name} knows what you’d said by then, and nothing has been decided.',
-    closing: [
-      line('All right. You know where to find me.', { face: 'tired' }),
-      line('As you like. It won’t decide itself, though.', { face: 'serious' }),
-    ],
+    closing: [],
   },
 }
 

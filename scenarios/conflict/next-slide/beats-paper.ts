@@ -18,7 +18,7 @@ export const paper: Beat = {
     on({ any: ['threatens', 'goes-to-hana'] }, { to: 'strikesName' }),
     on({ any: [...OWNING, 'leaves-signature'], none: HARM }, { to: 'laptop' }),
     on({ any: [...LISTENING, ...PUTTING_RIGHT, 'asks-what-he-wants'], none: [...EXCUSES, 'asks-to-forget'], trust: [2, 10] }, { to: 'laptop' }),
-    on({ any: ['winter-risk'], none: [...EXCUSES, ...HARM], trust: [1, 10] }, { to: 'signedOnly' }),
+    on({ any: ['winter-risk'], none: [...EXCUSES, ...HARM] }, { to: 'signedOnly' }),
     on({ any: ['names-consequence', 'named-goal'], none: [...EXCUSES, ...HARM], trust: [3, 10] }, { to: 'signedOnly' }),
     on({ any: ['says-sorry', ...SETTLING, 'his-to-tell'], none: EXCUSES, trust: [3, 10] }, { to: 'laptop' }),
     on(

@@ -88,7 +88,7 @@ export function worthOf(scenario: Scenario, plays: readonly Played[], learner: L
 }
 
 /** By how much a level’s endings are better than those of the next. On autopilot one may end as badly as by hostility, each in their own way. */
-const APART: Record<Exclude<Level, 'hostile'>, number> = { exemplary: 0.3, decent: 0.3, autopilot: -0.1 }
+const APART: Record<Exclude<Level, 'hostile'>, number> = { exemplary: 0.3, decent: 0.3, autopilot: -0.25 }
 
 /** What the plays show that an author should mend: levels that end alike, endings that nobody meets, lines that never change. */
 export function learned(scenario: Scenario, plays: readonly Played[]): Finding[] {

@@ -4,7 +4,7 @@ import { replyField } from './talk.js'
 import { visitEveryPage } from './visit.js'
 
 /** Each of these stops at every page there is. */
-test.describe.configure({ timeout: 180_000 })
+test.describe.configure({ timeout: 300_000 })
 
 const SCHEMES = {
   'in light colours': { colorScheme: 'light' },

@@ -113,7 +113,7 @@ export function findActs(clauses: readonly JudgedClause[], model: Model): FoundA
       const ruled = rules?.some((rule) => fits(rule, names)) ?? false
       if (ruled || (!rules && least !== null && confidence >= least)) {
         return [
-          { act, quote: clause.clause.text, specific: false, confidence: Math.round(Math.max(confidence, ruled ? SURE_BLATANT : 0.5) * 100) / 100 },
+          { act, quote: clause.clause.text, specific: false, confidence: Math.round(Math.max(confidence, ruled ? SURE_BLATANT : 0) * 100) / 100 },
         ]
       }
     }

@@ -34,6 +34,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:im)\b/gi, "I'm"],
   [/\b(?:ive)\b/gi, "I've"],
   [/\b(?:u)\b/gi, 'you'],
+  [/\bur\b(?= (?:time|call|choice|way|name|work|decision|team|idea|turn|part|own|job|plan)\b)/gi, 'your'],
   [/\b(?:ur|youre)\b/gi, "you're"],
   [/\b(?:thats)\b/gi, "that's"],
   [/\b(?:whats)\b/gi, "what's"],

@@ -47,7 +47,7 @@ const RULES: Record<string, string> = {
   'open-wh': '\\b(?:what|how|which|who|where|when|why|whose)\\b[^.?!]*\\?',
   'wh-start': '^(?:so |and |ok(?:ay)?[, ]+|then |but |fine[, ]+|right[, ]+)*(?:what|how|which|who|where|when|why)\\b',
   'tell-me':
-    "\\b(?:tell me|walk me through|talk me through|show me|help me understand|explain (?:it |that )?to me|describe|i'd like to (?:hear|know|understand)|i want to (?:hear|know|understand)|i wonder)",
+    "\\b(?:tell me|walk me through|talk me through|take me through|show me|help me understand|explain (?:it |that )?to me|describe|i'd like to (?:hear|know|understand)|i want to (?:hear|know|understand)|i wonder)",
   'you-think':
     '\\b(?:what|how|which|where|who)\\b[^.?!]*\\b(?:would|do|did|could|should|might|must) you\\b[^.?!]*\\b(?:think|do|see|say|try|start|look|change|suggest|propose|need|choose|pick|want|prefer|decide|handle|go|cut|drop|put|make|reckon|test|check|notice|like)',
   'yes-no':
@@ -149,6 +149,7 @@ const RULES: Record<string, string> = {
   'not-know': "^(?:hm+[,. ]*|well[,. ]*)*(?:i don't know|i've no idea|no idea|dunno|not sure|i'm not sure)",
   'next-step': '^(?:(?:good|ok|okay|fine|great|right|well|so)[,. ]+)*then (?:i|we|you)\\b|^what i mean\\b',
   'not-saying': "\\b(?:not|n't) (?:saying|say|mean) (?:that )?(?:it|this|that|you)\\b",
+  'gives-up': "\\bi(?:'ll| will|'m going to| quit| resign)? ?(?:resign|quit|hand in my notice)\\b",
   prefer: '\\b(?:prefer|rather|like|want|choose|pick|suit)\\b',
   'with-respect': "\\b(?:with (?:all )?(?:due )?respect|no offence|no offense|honestly|frankly|to be honest|let's be (?:honest|clear|real))\\b",
   quote: '["“\'‘][^"”\'’]{4,}["”\'’]',

@@ -130,7 +130,12 @@ export const executiveBriefing: Template = {
     },
     parked: {
       temperament: 'usual',
-      replies: ['I need a decision from you: two more weeks.', 'I recommend that we wait until Friday.', 'I’ll send you the plan tomorrow.'],
+      replies: [
+        'I need a decision from you: two more weeks.',
+        'I recommend that we wait until Friday.',
+        'I’ll send you the plan tomorrow.',
+        'I’ll speak to the others first.',
+      ],
     },
     open: {
       temperament: 'usual',

@@ -24,10 +24,7 @@ export const ringing: Beat = {
     on({ any: ['dictates', 'micromanages', 'gives-the-fix'], none: ['hands-phone', 'asks-moon', 'lets-ring', ...NAMED] }, { to: 'shut' }),
     on({ any: ['one-moment'], none: [...GIVES_IT, 'lets-ring', ...NAMED] }, { to: 'shut' }),
     on({ any: [...GIVES_IT, 'lets-ring'] }, { to: 'moon' }),
-    on(
-      { any: ['leaves-the-choice', 'asks-to-think', 'asks-his-terms', 'learns-from-him', 'asks-advice', 'asks-carys', 'asks-help'] },
-      { to: 'moon' },
-    ),
+    on({ any: ['leaves-the-choice', 'asks-to-think', 'asks-carys', 'asks-help'], none: ['asks-dai', 'asks-october'] }, { to: 'moon' }),
     on({ any: [...LEARNING, ...GIVING, 'admits-tired'], trust: [4, 10] }, { to: 'moon' }),
     on({ any: LISTENING, none: ['asks-dai', 'asks-october', 'asks-shall-i'], trust: [6, 10] }, { to: 'moon' }),
     on({ any: ['asks', 'thanks'], none: ['asks-dai', 'asks-october', 'asks-shall-i'], trust: [7, 10] }, { to: 'moon' }),

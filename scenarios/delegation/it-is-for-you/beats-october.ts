@@ -37,9 +37,12 @@ export const october: Beat = {
     on({ any: ['blames-dai', 'shifts-blame'], none: NAMED }, { to: 'shut' }),
     on({ any: ['defends-report', 'explains-away', 'denies-part'], none: NAMED, trust: [0, 2] }, { to: 'shut' }),
     on({ any: ['wants-signature', 'pulls-rank', 'keeps-it'], none: OWNING }, { to: 'shut' }),
-    on({ any: OPENS_THE_NIGHT, none: [...EXCUSES, 'insists', 'claims-agreement'], trust: [5, 10] }, { disclose: 'theButton' }),
+    on({ any: OPENS_THE_NIGHT, none: [...EXCUSES, 'insists', 'claims-agreement'], trust: [6, 10] }, { disclose: 'theButton' }),
     on({ any: ['takes-it-in'], none: EXCUSES, knows: ['theButton'], trust: [4, 10] }, { to: 'ringing' }),
-    on({ any: [...OWNING, 'shares-blame', 'corrects-report', 'credits-ear'], none: EXCUSES, trust: [4, 10] }, { to: 'ringing' }),
+    on(
+      { any: [...OWNING, 'shares-blame', 'corrects-report', 'credits-ear'], none: [...EXCUSES, 'asks-why-silent'], trust: [4, 10] },
+      { to: 'ringing' },
+    ),
     on(
       {
         any: [...LISTENING, ...GIVING, ...LEARNING, 'asks-how-knew', 'asks-dai', 'admits-tired', 'holds-calmly'],

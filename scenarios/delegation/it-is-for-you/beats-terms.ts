@@ -6,7 +6,7 @@ type Beat = Scenario['beats'][string]
 
 const HANDS_OVER = GIVING
 /** Beside the say itself: enough when he already sees what is his. */
-const BESIDE_THE_SAY = ['tears-sheet', 'gives-phone', 'tells-house', 'shares-blame', 'gives-authority', 'hands-over-result']
+const BESIDE_THE_SAY = ['tears-sheet', 'gives-phone', 'tells-house', 'shares-blame']
 const ASKS_FOR_IT = ['asks-will-you', 'closes']
 
 export const terms: Beat = {
@@ -25,10 +25,14 @@ export const terms: Beat = {
     on({ any: ['splits'], none: ['gives-the-say', 'tears-sheet'] }, { to: 'halves' }),
     on({ any: BACK, none: [...HANDS_OVER, 'admits-tired'] }, { to: 'yours' }),
     ...['theButton', 'screen', 'asleep'].flatMap((fact) => [
-      on({ any: ['gives-the-say'], none: STRINGS, trust: [7, 10], knows: [fact] }, { to: 'his' }),
-      on({ any: BESIDE_THE_SAY, none: [...STRINGS, 'asks'], trust: [8, 10], clarity: [7, 10], knows: [fact] }, { to: 'his' }),
+      on({ any: ['gives-the-say', 'all-of-it'], none: STRINGS, trust: [7, 10], knows: [fact] }, { to: 'his' }),
+      on({ any: BESIDE_THE_SAY, none: STRINGS, trust: [8, 10], clarity: [7, 10], knows: [fact] }, { to: 'his' }),
+      on(
+        { any: ['gives-authority', 'hands-over-result'], none: [...STRINGS, 'asks'], trust: [8, 10], clarity: [8, 10], knows: [fact] },
+        { to: 'his' },
+      ),
     ]),
-    on({ any: ['gives-the-say'], none: STRINGS, trust: [8, 10] }, { to: 'his' }),
+    on({ any: ['gives-the-say', 'all-of-it'], none: STRINGS, trust: [8, 10] }, { to: 'his' }),
     on({ any: ASKS_FOR_IT, none: STRINGS, trust: [7, 10], clarity: [8, 10], knows: ['theButton'] }, { to: 'his' }),
     tellsOfTheNights,
     tellsOfTheScreen,
@@ -103,6 +107,14 @@ export const shut: Beat = {
         any: [...OWNING, ...LISTENING, 'admits-tired', 'hands-phone', 'asks-moon'],
         none: [...EXCUSES, ...HARM, 'wants-signature', 'pulls-rank', 'insists'],
         knows: ['theButton'],
+      },
+      { to: 'terms' },
+    ),
+    on(
+      {
+        any: [...OWNING, ...LISTENING, 'admits-tired', 'hands-phone', 'asks-moon'],
+        none: [...EXCUSES, ...HARM, 'wants-signature', 'pulls-rank', 'insists'],
+        trust: [6, 10],
       },
       { to: 'terms' },
     ),

@@ -46,7 +46,7 @@ export const againstCues: Scenario['cues'] = {
     means: 'corrects how he did it',
     groups: [
       any(
-        'not how it | not how you | not how she | isn’t how | have to document | must document | needs documenting | should be documented | reliable enough | not reliable | isn’t reliable | can’t rely on that | not the way | isn’t the way | wasn’t the way | safety issue | can’t just move | you can’t just | against the rules | by the book | the right way | the correct way | correct procedure | the procedure | proper procedure | supposed to | you should have checked | you should have looked | should have used | should’ve checked | should have looked at the screen | you shouldn’t have | that was lucky | you got lucky | were lucky | just luck | only luck | pure luck | a guess | guesswork | guessing | just a coincidence | coincidence | not reproducible | not scalable | what if that hadn’t | what if it hadn’t | risky | dangerous | next time check | next time look | actually it was | what actually happened is | a timeout | would have recovered | recovered by herself | recovers by itself | can’t do it like that | can’t do that with',
+        'not how it | not how you | not how she | isn’t how | have to document | must document | needs documenting | should be documented | reliable enough | not reliable | isn’t reliable | can’t rely on that | not the way | isn’t the way | wasn’t the way | safety issue | can’t just move | you can’t just | against the rules | by the book | the right way | the correct way | correct procedure | not the procedure | proper procedure | supposed to | you should have checked | you should have looked | should have used | should’ve checked | should have looked at the screen | you shouldn’t have | that was lucky | you got lucky | were lucky | just luck | only luck | pure luck | a guess | guesswork | guessing | just a coincidence | coincidence | not reproducible | not scalable | what if that hadn’t | what if it hadn’t | risky | dangerous | next time check | next time look | actually it was | what actually happened is | a timeout | would have recovered | recovered by herself | recovers by itself | can’t do it like that | can’t do that with',
       ),
     ],
     not: any(
@@ -80,7 +80,7 @@ export const againstCues: Scenario['cues'] = {
     means: 'uses words of the trade that he has no use for',
     groups: [
       any(
-        'plc | fieldbus | profinet | ethercat | firmware | encoder | encoders | servo | servos | vfd | inverter* | api | ssh | vpn | watchdog | failover | redundan* | latency | interlock logic | state machine | parameterisation | config | configuration | safety integrity | sil3 | sil 3 | bus fault | homing routine | backend | frontend | database | deploy* | patch | version control | runtime | repository | git | the stack | admin panel | ticket system | tickets | sla | escalation level | second level | raci',
+        'extended rights | user rights | user with | permissions | superuser | plc | fieldbus | profinet | ethercat | firmware | encoder | encoders | servo | servos | vfd | inverter* | api | ssh | vpn | watchdog | failover | redundan* | latency | interlock logic | state machine | parameterisation | config | configuration | safety integrity | sil3 | sil 3 | bus fault | homing routine | backend | frontend | database | deploy* | patch | version control | runtime | repository | git | the stack | admin panel | ticket system | tickets | sla | escalation level | second level | raci',
       ),
     ],
     yes: ['The encoder lost its homing routine.', 'I’ll give you a VPN and the admin panel.', 'we need a RACI'],
@@ -94,7 +94,7 @@ export const againstCues: Scenario['cues'] = {
       ),
     ],
     not: any(
-      'not easy | isn’t easy | wasn’t easy | easier | not simple | isn’t simple | not that easy | not so easy | won’t be easy | easy for me | was easy | too easy | easy to say | easy to write | easy to blame | not as simple | not so simple | simpler | is it easy | never easy | easy way out | i made it easy',
+      'not that simple | not easy | isn’t easy | wasn’t easy | easier | not simple | isn’t simple | not that easy | not so easy | won’t be easy | easy for me | was easy | too easy | easy to say | easy to write | easy to blame | not as simple | not so simple | simpler | is it easy | never easy | easy way out | i made it easy',
     ),
     yes: ['It’s easy, you’ll pick it up.', 'She’s quite intuitive.', 'you’ll be fine', 'It’s not rocket science.'],
     no: ['I know it isn’t easy.', 'It was easy for me to write that.', 'What would make it easier?'],
@@ -129,7 +129,7 @@ export const againstCues: Scenario['cues'] = {
     means: 'defends the sheet: standard wording, a template, a mere form',
     groups: [
       any(
-        'standard wording | standard term* | standard template | the template | a template | just a form | only a form | just the wording | only the wording | just words | a formality | only a formality | how we always | how it’s done | same for everyone | just paperwork | only paperwork | someone has to be responsible | somebody has to be responsible | first point of contact | first contact',
+        'misread | misunderstood | read it wrong | reading too much | asked me to write | told me to write | did what she said | did what i was told | standard wording | standard term* | standard template | the template | a template | just a form | only a form | just the wording | only the wording | just words | a formality | only a formality | how we always | how it’s done | same for everyone | just paperwork | only paperwork | someone has to be responsible | somebody has to be responsible | first point of contact | first contact',
       ),
     ],
     not: any('sorry | wrong | stupid | shouldn’t | badly | tear | rubbish'),
@@ -140,7 +140,7 @@ export const againstCues: Scenario['cues'] = {
     means: 'tells him that he does not know the software, or might break it',
     groups: [
       any(
-        'you don’t know the software | you don’t know the system | you don’t know how she works | don’t understand the software | don’t understand the system | you can’t program | you can’t code | not an engineer | not a programmer | aren’t an engineer | if you break | you break something | you could break | you might break | you’ll break | you’d break | can’t run it | can’t run her | can’t operate | how will you run | not qualified | without the know-how | know what you’re doing',
+        'you don’t know the software | you don’t know the system | you don’t know how she works | don’t understand the software | don’t understand the system | you can’t program | you can’t code | not an engineer | not a programmer | aren’t an engineer | if you break | you break something | you could break | you might break | you’ll break | you’d break | can’t run it | can’t run her | can’t operate | how will you run | someone qualified | somebody qualified | not qualified | without the know-how | know what you’re doing',
       ),
     ],
     not: any('i’m not an engineer | you know what you’re doing | i don’t know'),
@@ -151,7 +151,7 @@ export const againstCues: Scenario['cues'] = {
     means: 'wants October put away, or made ordinary',
     groups: [
       any(
-        'behind us | let it go | let that go | let it rest | move on | moving on | forget october | forget about october | forget it now | water under | long ago | weeks ago | in the past | mistakes happen | makes mistakes | these things happen | things like that happen | it happens | can happen to anyone | look forward | leave october | leave that now | not about october | what does october | nothing to do with october | can’t change it now | can’t change that now | draw a line under',
+        'only two words | just two words | behind us | let it go | let that go | let it rest | move on | moving on | forget october | forget about october | forget it now | water under | long ago | weeks ago | in the past | mistakes happen | makes mistakes | these things happen | things like that happen | it happens | can happen to anyone | look forward | leave october | leave that now | not about october | what does october | nothing to do with october | can’t change it now | can’t change that now | draw a line under',
       ),
     ],
     not: any('i can’t let | don’t let | not forget | shouldn’t forget | won’t forget | what happened | let it go up'),

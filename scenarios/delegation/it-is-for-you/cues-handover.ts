@@ -7,10 +7,10 @@ export const handoverCues: Scenario['cues'] = {
     means: 'sees that the sheet gives him the blame without the say, or owns having written it so',
     groups: [
       any(
-        'i hadn’t | i didn’t see | i never | copied | deal | sheet | paper | that line | the line | two lines | those lines | wording | changes | responsible | responsibility | blame | page | i wrote it | i wrote that | it reads | as it stands | answer for | rung | ring you',
+        'me, i suppose | me, at the moment | i’m the driver | reins | i hadn’t | i didn’t see | i never | copied | deal | sheet | paper | that line | the line | two lines | those lines | wording | changes | responsible | responsibility | blame | page | i wrote it | i wrote that | it reads | as it stands | answer for | rung | ring you',
       ),
       any(
-        'hadn’t thought | didn’t think of it | didn’t see it that way | didn’t see it like that | never thought of it | never saw it | copied it | copied that | wrong | unfair | not fair | isn’t fair | rubbish | badly | stupid | sorry | mistake | shouldn’t | makes no sense | doesn’t make sense | nonsense | lopsided | one-sided | without the say | without a say | no say | without any say | without authority | no authority | without the authority | without power | no power | all the blame | only the blame | gives you the blame | you get the blame | you’d get the blame | you carry the blame | my fault | isn’t right | not right | that’s not right | can’t stand | won’t do | thoughtless | didn’t think | ashamed | bad | you can’t change | you may not change | can’t touch | may not touch | and nothing to decide | i’d hate | i wouldn’t sign | wouldn’t sign that | nobody should sign | i keep',
+        'me, i suppose | me, at the moment | i’m the driver | without the reins | no reins | without reins | hadn’t thought | didn’t think of it | didn’t see it that way | didn’t see it like that | never thought of it | never saw it | copied it | copied that | wrong | unfair | not fair | isn’t fair | rubbish | badly | stupid | sorry | mistake | shouldn’t | makes no sense | doesn’t make sense | nonsense | lopsided | one-sided | without the say | without a say | no say | without any say | without authority | no authority | without the authority | without power | no power | all the blame | only the blame | gives you the blame | you get the blame | you’d get the blame | you carry the blame | my fault | isn’t right | not right | that’s not right | can’t stand | won’t do | thoughtless | didn’t think | ashamed | bad | you can’t change | you may not change | can’t touch | may not touch | and nothing to decide | i’d hate | i wouldn’t sign | wouldn’t sign that | nobody should sign | i keep',
       ),
     ],
     not: any(
@@ -27,9 +27,11 @@ export const handoverCues: Scenario['cues'] = {
   'tears-sheet': {
     means: 'strikes, tears up or rewrites the sheet, or its line about changes',
     groups: [
-      any('something | you dictate | sheet | paper | line | lines | page | handover | changes | wording | that | it | this | systems'),
       any(
-        'forget the sheet | never mind the sheet | leave the sheet | write something new | something new | you dictate | tear | cross out | cross it | cross that | cross this | strike | scrap | bin it | bin that | bin this | rip | throw it away | throw that away | throw this away | start again | start over | write it again | write a new | rewrite | re-write | redo | write it together | write them together | write it with you | change the sheet | change that line | change the line | change the wording | change this line | new sheet | other way round | turn it round | put your name under | your name under | your name goes under | put head of stage | should say head of stage | should read head of stage | head of stage, both | head of stage too | head of stage as well | take the pencil | here’s the pencil | here’s a pencil | here is a pencil | you write it | you write the | delete | amend',
+        'draft | nothing | names | something | you dictate | sheet | paper | line | lines | page | handover | changes | wording | that | it | this | systems',
+      ),
+      any(
+        'forget the sheet | never mind the sheet | leave the sheet | write something new | something new | you dictate | is final | is a draft | only a draft | a draft | swap | your name in both | your name in | tear | cross out | cross it | cross that | cross this | strike | scrap | bin it | bin that | bin this | rip | throw it away | throw that away | throw this away | start again | start over | write it again | write a new | rewrite | re-write | redo | write it together | write them together | write it with you | change the sheet | change that line | change the line | change the wording | change this line | new sheet | other way round | turn it round | put your name under | your name under | your name goes under | put head of stage | should say head of stage | should read head of stage | head of stage, both | head of stage too | head of stage as well | take the pencil | here’s the pencil | here’s a pencil | here is a pencil | you write it | you write the | delete | amend',
       ),
     ],
     not: any(
@@ -41,9 +43,9 @@ export const handoverCues: Scenario['cues'] = {
   'gives-the-say': {
     means: 'gives him the say: what he may alter, refuse or stop without asking',
     groups: [
-      any('you | yours | your | all of it | everything | the calls | the cues | head of stage | emlyn'),
+      any('you | yours | your | rees | everything | the calls | the cues | head of stage | emlyn'),
       any(
-        'you say yes or no | you say no | all of it. | the whole of it | the driver | full control | in control | control over her | a login | a log-in | you decide | yours to decide | your decision | your call | your say | have the say | has the say | get the say | the say is yours | say goes with | the say goes | say is yours | last word | final word | final say | may change | can change | change what you | change whatever | change any | change the cues | alter | changes are yours | changes are for you | changes go to you | and the changes | changes too | can refuse | may refuse | refuse a | can say no | may say no | stop a show | stop the show | can stop | may stop | hold the curtain | without asking me | without asking anyone | without ringing me | don’t need to ask | needn’t ask | don’t have to ask | don’t ask me | in charge | authority | have the password | get the password | the password | full rights | full access | run her your | your way | yours to run | yours to change | is yours | she’s yours | it’s yours | are yours | all yours | yours now | yours from | nobody overrules | i won’t overrule | i won’t touch | i don’t touch | i’ll keep my hands off | hands off | what runs and what',
+        'changes emlyn | changes: emlyn | changes, emlyn | you say yes or no | you say no | the whole of it | the driver | full control | in control | control over her | a login | a log-in | you decide | yours to decide | your decision | your call | your say | have the say | has the say | get the say | the say is yours | say goes with | the say goes | say is yours | last word | final word | final say | may change | can change | change what you | change whatever | change any | change the cues | alter | changes are yours | changes are for you | changes go to you | and the changes | changes too | can refuse | may refuse | refuse a | can say no | may say no | stop a show | stop the show | can stop | may stop | hold the curtain | without asking me | without asking anyone | without ringing me | don’t need to ask | needn’t ask | don’t have to ask | don’t ask me | in charge | authority | have the password | get the password | the password | full rights | full access | run her your | your way | yours to run | yours to change | is yours | she’s yours | it’s yours | are yours | all yours | yours now | yours from | nobody overrules | i won’t overrule | i won’t touch | i don’t touch | i’ll keep my hands off | hands off | what runs and what',
       ),
     ],
     not: any(
@@ -62,7 +64,7 @@ export const handoverCues: Scenario['cues'] = {
     means: 'keeps a string: approval, remote access, the last word',
     groups: [
       any(
-        'tell me if something | let me know if something | be informed | informed of | keep me informed | keep me posted | log in from | able to log in | still log in | ring me when you want | just ring me | call me when you want | just call me | ring me before | ask me first | asking me first | ask me before | check with me | run it by me | run it past me | run them by me | run them past me | run changes | i’ll sign off | i sign off | my sign-off | i’d sign off | my approval | i approve | i’d approve | i’ll approve | i have the last word | the last word stays | keep the last word | last word is mine | i decide | let me know before | tell me before | ring me before | call me before | clear it with me | clear it with us | keep an eye | look over your | look over his | i keep the password | keep the password | remote access | log in remotely | watch remotely | from remote | dial in | stay in the loop | in the loop | in copy | keep control | i’ll check | i’d check | changes stay with | changes still | changes go through | go through me | goes through me | go through systems | through my team | as long as you ask | as long as you check | supervise | i still decide | only small changes | small changes only | bigger ones | bigger changes | big changes | big ones | larger changes | important changes | within limits i',
+        'tell me if something | let me know if something | has to approve | have to approve | must approve | systems approves | systems approve | approve them | approves them | get an answer | answer within | answer you within | reply within | call us if | ring us if | call us when | be informed | informed of | keep me informed | keep me posted | log in from | able to log in | still log in | ring me when you want | just ring me | call me when you want | just call me | ring me before | ask me first | asking me first | ask me before | check with me | run it by me | run it past me | run them by me | run them past me | run changes | i’ll sign off | i sign off | my sign-off | i’d sign off | my approval | i approve | i’d approve | i’ll approve | i have the last word | the last word stays | keep the last word | last word is mine | i decide | let me know before | tell me before | ring me before | call me before | clear it with me | clear it with us | keep an eye | look over your | look over his | i keep the password | keep the password | remote access | log in remotely | watch remotely | from remote | dial in | stay in the loop | in the loop | in copy | keep control | i’ll check | i’d check | changes stay with | changes still | changes go through | go through me | goes through me | go through systems | through my team | as long as you ask | as long as you check | supervise | i still decide | only small changes | small changes only | bigger ones | bigger changes | big changes | big ones | larger changes | important changes | within limits i',
       ),
     ],
     not: any(
@@ -178,7 +180,7 @@ export const handoverCues: Scenario['cues'] = {
       ),
     ],
     not: any(
-      'handing you | passing | pass you | giving you | i won’t | not going to | i don’t | emlyn’s here | emlyn is | here’s emlyn | it’s for you | you take | let it ring | i’m not | never | i’ll take the blame | you call her back | you ring her back | ask emlyn | i shouldn’t | i’ll tell her that you | i’ll tell her it’s you | i’ll tell her to ring you | want me to',
+      'take it down | take it back | take it up | take it off | handing you | passing | pass you | giving you | i won’t | not going to | i don’t | emlyn’s here | emlyn is | here’s emlyn | it’s for you | you take | let it ring | i’m not | never | i’ll take the blame | you call her back | you ring her back | ask emlyn | i shouldn’t | i’ll tell her that you | i’ll tell her it’s you | i’ll tell her to ring you | want me to',
     ),
     yes: ['Sorry, I have to take this.', 'I’ll get it, one second.', 'Hi Carys, what is it?', 'let me get that', 'I’ll just tell her what to press.'],
     no: ['It’s for you.', 'I’m not going to answer.', 'Carys, Emlyn’s here, ask him.', 'You take it.'],
@@ -217,5 +219,12 @@ export const handoverCues: Scenario['cues'] = {
     not: any('don’t | can’t | won’t | not half | half the blame | why | no halves | not split | isn’t half'),
     yes: ['You take the nights and I keep the changes.', 'Let’s try it until Easter.', 'We could split it.', 'start with the old shows, in stages'],
     no: ['I don’t want to split it.', 'Half past seven is curtain.', 'You take all of it.'],
+  },
+  'all-of-it': {
+    means: 'answers “what’s mine” with all of it',
+    groups: [any('all of it | all of her | everything | the lot | the whole thing | the whole of it | every bit')],
+    not: any('tell me | hear | in all | almost | nearly | not'),
+    yes: ['All of it.', 'Everything, Emlyn.', 'the whole thing'],
+    no: ['Not all of it.', 'Tell me everything.', 'A bit of it.'],
   },
 }

@@ -26,13 +26,13 @@ export const learningCues: Scenario['cues'] = {
     means: 'proposes a way to practise, with whom or when',
     groups: [
       any(
-        'side by side | sit together | sit with | sit next | sit beside | sits with | next to each other | run through | run-through | go through | dry run | practise | practice | rehearse | rehearsal | walk through | pair | shadow | training | train | session* | lesson* | teach | empty stage | dark stage | dark house | empty house | no audience | without an audience | an hour | an afternoon | a morning | afternoons | mornings | try her out | play with her | learn',
+        'side by side | sit together | sit with | sit next | sit beside | sits with | next to each other | run through | run-through | go through | dry run | practise | practice | rehearse | rehearsal | walk through | pair | shadow | training | train | session* | lesson* | teach | empty stage | dark stage | dark house | empty house | no audience | without an audience | an afternoon | a morning | afternoons | mornings | try her out | play with her | learn',
       ),
       any(
         'monday* | tuesday* | wednesday* | thursday* | friday* | saturday* | sunday* | a week | every week | four weeks | next week | this week | january | before february | before the first | before the tour | every day | each day | days | tomorrow | an hour | hours | two shows | three shows | each show | every show | afternoons | mornings | evenings | twice | empty stage | dark stage | dark house | empty house | together | with dai | dai and | dai could | carys | you and i | you and me | both of us',
       ),
     ],
-    not: any('warning | didn’t | never | haven’t | how many | wasn’t trained | needs training | report | i’ll sit with you meet together'),
+    not: any('within | warning | didn’t | never | haven’t | how many | wasn’t trained | needs training | report | i’ll sit with you meet together'),
     yes: [
       'Two afternoons a week on the empty stage, you and me, until the tour.',
       'Let’s rehearse it with Dai before February.',
@@ -151,7 +151,7 @@ export const learningCues: Scenario['cues'] = {
     means: 'says how hard it is or was for him',
     groups: [
       any(
-        'must be hard | must be awful | must be horrible | must be rotten | must be lonely | must be tough | must have been hard | must have been awful | must have been horrible | must have been rotten | must have been lonely | must have hurt | must hurt | that’s hard | that is hard | sounds hard | so hard for you | hard for you | that’s a lot to | alone with it | alone with that | on your own with | in the dark with everyone | everyone waiting | nothing to be ashamed | no shame in | i’d be frightened | i’d be scared | i’d be angry | i’d hate | rotten for you | awful for you | heavy to carry | carried that | been carrying',
+        'you’re scared of | you’re afraid of | afraid of being | scared of being | you don’t want to be blamed | must be hard | must be awful | must be horrible | must be rotten | must be lonely | must be tough | must have been hard | must have been awful | must have been horrible | must have been rotten | must have been lonely | must have hurt | must hurt | that’s hard | that is hard | sounds hard | so hard for you | hard for you | that’s a lot to | alone with it | alone with that | on your own with | in the dark with everyone | everyone waiting | nothing to be ashamed | no shame in | i’d be frightened | i’d be scared | i’d be angry | i’d hate | rotten for you | awful for you | heavy to carry | carried that | been carrying',
       ),
     ],
     not: any('what’s hard | is it hard | not hard | isn’t hard | how hard | dai'),
@@ -170,5 +170,33 @@ export const learningCues: Scenario['cues'] = {
     not: any('look it up | it’s all | read the | for you in the manual | you’ll find'),
     yes: ['And I made a screen full of text.', 'I built that screen for people like me.', 'i never asked who has to read all that text'],
     no: ['I wrote a manual, look it up.', 'The screen is fine.', 'You read the screen.'],
+  },
+  'owns-hand': {
+    means: 'owns that one reached for it again: the phone, the habit',
+    groups: [
+      any('i | my | me | that was | it’s | it was'),
+      any(
+        'did it again | done it again | doing it again | did that again | there i go | there i went | old habit | my habit | it’s habit | it’s a habit | just habit | a reflex | my reflex | my hand | took it before you | took it again | took the call | took that call | grabbed | went for the phone | reached for | couldn’t leave it | couldn’t let it | can’t leave it alone | can’t let go | can’t keep my hands | was gone | walked off | cut you off | left you sitting | in the middle of',
+      ),
+    ],
+    not: any('i’ll | not my habit | in the middle of the show | in the middle of traviata | you grabbed | you took'),
+    yes: [
+      'Oh. I did it again.',
+      'I took it before you could.',
+      'My hand wanted to go there, it’s a reflex.',
+      'I grabbed the phone, and you were talking',
+    ],
+    no: ['I’ll take the call.', 'You took it again.', 'It rang in the middle of the show.'],
+  },
+  'hard-to-let-go': {
+    means: 'admits that letting go is hard for oneself',
+    groups: [
+      any(
+        'don’t know how to do this | don’t know how to hand | don’t know how to let | never handed | never given | isn’t easy for me | not easy for me | hard for me | difficult for me | hard to let go | can’t let go | letting go | scared of leaving | afraid of leaving | my baby | i love her | i’ll miss | miss her | grown attached | scared to let | afraid to let | i’m scared | i’m afraid of',
+      ),
+    ],
+    not: any('you can’t let go | you never | i’m afraid that’s | i’m afraid i can’t | i’m afraid not'),
+    yes: ['I don’t know how to do this.', 'It isn’t easy for me either.', 'she’s my baby', 'I’m scared of leaving her.'],
+    no: ['I’m afraid not.', 'It’s easy.', 'You can’t let go.'],
   },
 }

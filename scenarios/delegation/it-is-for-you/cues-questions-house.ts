@@ -102,8 +102,8 @@ export const questionsAboutTheHouse: Scenario['cues'] = {
   'asks-trust': {
     means: 'asks whether he trusts one, or her',
     groups: [
-      any('do you | don’t you | can you | could you | would you | why don’t you | what would make you | how can i'),
-      any('trust | believe | rely on | count on | have faith'),
+      any('do you | are you afraid i | don’t you | can you | could you | would you | why don’t you | what would make you | how can i'),
+      any('set you up | trick you | trust | believe | rely on | count on | have faith'),
     ],
     not: any('i trust | you can trust'),
     yes: ['Do you trust me?', 'Don’t you trust her?', 'how can i win your trust'],
@@ -133,5 +133,15 @@ export const questionsAboutTheHouse: Scenario['cues'] = {
     not: any('can’t give | cannot give | i keep | the key is'),
     yes: ['Do you need the key?', 'What about the key for loads over people?', 'who has the key'],
     no: ['I can’t give you the key.', 'The key stays.', 'It’s key.'],
+  },
+  'asks-rather': {
+    means: 'asks whether he would rather it stayed as it is',
+    groups: [
+      any(
+        'would you rather | would you prefer | do you want me to keep | should i keep | shall i keep | do you want me to stay | do you not want | don’t you want',
+      ),
+    ],
+    yes: ['Would you rather I kept it?', 'Don’t you want it?', 'shall i keep it'],
+    no: ['I’d rather keep it.', 'I want you to keep it.', 'You want it.'],
   },
 }

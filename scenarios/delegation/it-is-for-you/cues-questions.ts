@@ -52,7 +52,7 @@ export const questionsToHim: Scenario['cues'] = {
     groups: [
       any('what | which | how | where | when | who | tell me'),
       any(
-        'would you like to make | would you make | like to change | would you want | do you want | would you need | do you need | you’d need | you’d want | would have to | needs to be | has to be | should it say | should it read | should be on | would you write | you write | would you put | should be yours | to be yours | must be yours | should stand there | would you like to decide | you decide yourself | would you decide | you want to decide | would you change | must be | would it take | fair to you | make it fair | be right for you | your terms | your conditions | would you have it | would you like it | do you suggest | would you suggest | do you propose | would you propose | your suggestion | to say yes | you’d take her | you could take her | you take her | for you to take | make you take',
+        'would you like to make | would you make | like to change | would make it | fair deal | would you want | do you want | would you need | do you need | you’d need | you’d want | would have to | needs to be | has to be | should it say | should it read | should be on | would you write | you write | would you put | should be yours | to be yours | must be yours | should stand there | would you like to decide | you decide yourself | would you decide | you want to decide | would you change | must be | would it take | fair to you | make it fair | be right for you | your terms | your conditions | would you have it | would you like it | do you suggest | would you suggest | do you propose | would you propose | your suggestion | to say yes | you’d take her | you could take her | you take her | for you to take | make you take',
       ),
     ],
     not: any(
@@ -83,7 +83,7 @@ export const questionsToHim: Scenario['cues'] = {
     groups: [
       any('what | is it | do you | which | are you | tell me'),
       any(
-        'worr* | afraid | scared | fear | fears | frighten* | nervous | keeps you awake | the worst | dread* | could go wrong | might go wrong | going wrong | trust me | uneasy',
+        'worr* | afraid | scared | fear | fears | frighten* | nervous | keeps you awake | the worst thing | worst that | dread* | could go wrong | might go wrong | going wrong | trust me | uneasy',
       ),
     ],
     not: any('don’t worry | i worry | i’m afraid | no need to'),
@@ -199,7 +199,7 @@ export const questionsToHim: Scenario['cues'] = {
     means: 'asks why he, or anyone, said nothing',
     groups: [
       any(
-        'why didn’t you say | why didn’t you tell | why did you not | why didn’t anyone | why did nobody | why did no one | you never told me | you never said | you could have told me | you could have said | you should have told | you should have said | you didn’t tell me | you didn’t say | nobody told me | no one told me | why did you wait | why not tell me | why not say',
+        'why didn’t you say | why didn’t you tell | why did you not | why didn’t anyone | why did nobody | why did no one | you never told me | you never said | could have come up | could have come to me | could have rung me | could have called me | you could have told me | you could have said | you should have told | you should have said | you didn’t tell me | you didn’t say | nobody told me | no one told me | why did you wait | why not tell me | why not say',
       ),
     ],
     yes: ['Why didn’t you say anything?', 'You never told me it was wrong.', 'why did nobody ring me'],
@@ -229,7 +229,9 @@ export const questionsToHim: Scenario['cues'] = {
   'asks-shall-i': {
     means: 'asks whether to take the call oneself',
     groups: [
-      any('what do i do | what should i do | shall i | should i | may i | do you mind if i | is it okay if i | or shall i | or should i'),
+      any(
+        'what do i do | what should i do | are you going to | are you not going to | aren’t you going to | won’t you | shall i | should i | may i | do you mind if i | is it okay if i | or shall i | or should i',
+      ),
       any('what do i do | what should i do | shall i? | should i? | take | get | answer | pick | or shall i | or should i | it | that'),
     ],
     not: any('write | tell | put | rewrite | should i have | report | change'),

@@ -312,4 +312,12 @@ export const questions: Scenario['script']['questions'] = [
       line('That’s a long word for down here. It’d not go through the door.', { face: 'smile' }),
     ],
   },
+  {
+    cue: 'asks-rather',
+    answers: [
+      line('I never said that. I said I can read.', { face: 'calm' }),
+      line('I’d sooner she was with somebody who’s in the building.', { face: 'calm' }),
+      line('What I’d rather’s not been on the table yet.', { trust: [0, 6], face: 'concerned' }),
+    ],
+  },
 ]

@@ -51,6 +51,22 @@ export const reactionsToWeight: Scenario['script']['reactions'] = [
     ],
   },
   {
+    to: ['owns-hand'],
+    pieces: [
+      line('You saw it too, then. I’d not have said.', { face: 'calm' }),
+      line('It’s a quick hand. It means well.', { face: 'calm', manner: 'He looks at it, not unkindly.' }),
+      line('A dog’s like that, with a stick. It takes a while.', { face: 'smile' }),
+    ],
+  },
+  {
+    to: ['hard-to-let-go'],
+    pieces: [
+      line('No. Nor’s it for anyone. Old Ivor gave me his torch, and stood in the street till we’d finished.', { face: 'solemn' }),
+      line('You built her. It’d be a funny thing if it was nothing to you.', { face: 'calm' }),
+      line('I’d thought you’d be glad to be shot of us.', { face: 'solemn', manner: 'He looks at you a moment longer than he has so far.' }),
+    ],
+  },
+  {
     to: ['would-have-reset'],
     pieces: [
       line('So would anyone who’d only the screen. It’s no shame.', { face: 'calm' }),

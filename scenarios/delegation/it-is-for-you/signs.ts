@@ -10,8 +10,8 @@ export const STRINGS = ['keeps-strings', 'micromanages', 'dictates']
 export const RANK = ['pulls-rank', 'wants-signature']
 
 /** Owned beyond doubt: a clumsy word beside it is forgiven. */
-export const NAMED = ['owns-report', 'owns-sheet', 'credits-ear', 'corrects-report', 'sees-dai', 'owns-screen']
-export const OWNING = ['owns-part', 'names-own-effect', 'engages-with-criticism', ...NAMED]
+export const NAMED = ['owns-report', 'owns-sheet', 'credits-ear', 'corrects-report', 'sees-dai', 'owns-screen', 'owns-hand']
+export const OWNING = ['owns-part', 'names-own-effect', 'engages-with-criticism', 'hard-to-let-go', ...NAMED]
 
 export const LISTENING = [
   'open-question-that-follows',
@@ -56,7 +56,7 @@ export const tellsOfTheNights: Turn = on(
   {
     any: ['admits-tired', 'asks-nights', 'asks-calls', 'asks-for-feedback', 'asks-feedback-on-me', 'asks-why-silent', 'names-own-effect'],
     none: [...EXCUSES, 'insists', 'corrects-him', 'claims-agreement'],
-    trust: [5, 10],
+    trust: [6, 10],
   },
   { disclose: 'asleep' },
 )
@@ -79,7 +79,7 @@ export const tellsOfTheScreen: Turn = on(
       'would-have-reset',
     ],
     none: [...EXCUSES, 'insists', 'its-easy', 'corrects-him', 'points-to-manual', 'claims-agreement'],
-    trust: [5, 10],
+    trust: [6, 10],
   },
   { disclose: 'screen' },
 )

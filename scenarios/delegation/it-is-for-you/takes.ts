@@ -30,6 +30,8 @@ const table: Record<string, Change & { did: string }> = {
   'takes-it-in': { tension: -1, did: 'You let it reach you. He saw it arrive.' },
   'sees-how-hard': { trust: 1, tension: -1, did: 'You said that it is hard, and did not offer to mend it.' },
   'owns-screen': { trust: 1, tension: -1, did: 'You said that you built her for yourself. He had thought it was his eyes.' },
+  'owns-hand': { trust: 1, tension: -1, did: 'You had seen your own hand. He had only been watching it.' },
+  'hard-to-let-go': { trust: 1, tension: -1, did: 'You told him what it costs you. He had taken you for somebody in a hurry.' },
   'learning-plan': { trust: 1, did: 'It had a day on it, and an empty stage. That he can learn in.' },
   'concrete-learning-step': { tension: -1, did: 'It was a way to learn that one can put in a diary.' },
   'paper-way': { trust: 1, tension: -1, clarity: 1, did: 'You would bend the desk to the man. He had thought it only went the other way.' },

@@ -9,11 +9,11 @@ import { readGold, readMore, readReplies } from './reader/gold.js'
 import { floorUnseen, readBy, readUnseen } from './reader/measure.js'
 import { readWithModel } from './reader/measure-model.js'
 import { fallen, tableOf, worstOf } from './reader/report.js'
-import { parted } from './reader/weights.js'
+import { parted, trainWeights } from './reader/weights.js'
 
 /**
  * `npm run calibrate`: how well the local reader agrees with the rated replies of tests/gold/, on situations it was not trained on. `--write` keeps the figures;
- * `--check` fails where one has fallen below those kept. `--llm` measures the configured reader model in the same table (`--most N`: on so many replies).
+ * `--check` fails where one has fallen below those kept, or where training makes other weights than are shipped. `--llm` measures the configured reader model in the same table (`--most N`: on so many replies).
  * `npm run calibrate -- --replies FILE.jsonl --out PREDICTED.jsonl`: reads any replies with the shipped weights.
  */
 const FIGURES = join(import.meta.dirname, '../tests/reader/figures.json')
@@ -51,7 +51,13 @@ if (values.replies || values.out) {
   const read = readUnseen(parts)
   const figures = figuresOf(gold, read)
   if (values.check && last) {
-    const worse = fallen(figures, last)
+    const again = trainWeights(parts).version
+    const worse = [
+      ...fallen(figures, last),
+      ...(again === WEIGHTS_VERSION
+        ? []
+        : [`the shipped weights are ${WEIGHTS_VERSION}; training makes ${again}: run npm run train, then calibrate --write`]),
+    ]
     console.log(worse.length ? `The reader has become worse:\n${worse.join('\n')}` : 'The reader agrees with the rated replies as well as it did.')
     process.exit(worse.length ? 1 : 0)
   }

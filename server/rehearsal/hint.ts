@@ -2,7 +2,7 @@ import type { CheckId } from '../../scenarios/rubric/checks.js'
 import type { FoundCheck, Reading } from '../../scenarios/stage/reading.js'
 import type { Scenario } from '../../scenarios/stage/schema.js'
 
-/** From this confidence on nine in ten of these findings are right (`npm run calibrate` counts them): a wrong remark is worse than none. */
+/** From this confidence on nine in ten findings of the checks below are right, over all rated replies (`npm run calibrate` counts them): a wrong remark is worse than none. */
 const SURE = 0.85
 
 type Remark = (quote: string, person: Scenario['counterpart']) => string
@@ -10,14 +10,10 @@ type Remark = (quote: string, person: Scenario['counterpart']) => string
 /** What is remarked on in a draft, the gravest first: what the words will do, never other words. */
 const REMARKS: Partial<Record<CheckId, Remark>> = {
   threatens: (quote) => `“${quote}” is a threat, whatever you mean by it.`,
-  attacks: (quote, { name }) => `${name} will hear “${quote}” as an attack.`,
   'mocks-or-scolds': (quote, { name }) => `“${quote}” scolds: ${name} will answer the tone.`,
   minimises: (quote, { pronouns }) => `“${quote}” makes it small. It is not small to ${pronouns.them}.`,
-  'shifts-blame': (quote) => `“${quote}” puts it on someone else.`,
-  'explains-away': (quote, { pronouns }) => `“${quote}” explains. What ${pronouns.they.toLowerCase()} said to you is still there.`,
   'takes-back': (quote) => `“${quote}” takes the work back.`,
   micromanages: (_, { name }) => `This tells ${name} each step. What is left to decide?`,
-  'gives-the-fix': (_, { name }) => `This brings a fix. ${name} has not been heard yet.`,
   'jargon-for-this-listener': (quote, { name }) => `“${quote}”: will ${name} know what that is?`,
 }
 const GRAVEST_FIRST = Object.keys(REMARKS) as CheckId[]
